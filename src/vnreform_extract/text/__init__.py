@@ -1,0 +1,1 @@
+"""Vietnamese text: forms of letters, sentences, words, numerals and the calendar."""

@@ -1,0 +1,157 @@
+"""Forms of one letter, mapped without losing an offset.
+
+Rules read a canonical text: NFC, tone marks where the old orthography puts them (hòa, not hoà), one kind of space and
+hyphen, Đ for its look-alikes, no zero-width characters. Facts point into the text as it was given.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+
+import regex
+
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_HYPHENS = "\u2010\u2011\ufe63\uff0d"
+_ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+_FULL_WIDTH = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+
+# One character for one character, so that no offset moves.
+_TRANSLATION = {
+    **{ord(space): " " for space in _SPACES},
+    **_FULL_WIDTH,
+    **{ord(hyphen): "-" for hyphen in _HYPHENS},
+    ord("Ð"): "Đ",  # U+00D0, Icelandic eth
+    ord("ð"): "đ",
+    ord("Ɖ"): "Đ",  # U+0189, African d
+    ord("ɖ"): "đ",
+}
+_UNUSUAL = re.compile(f"[{_SPACES}{_HYPHENS}ÐðƉɖ\uff01-\uff5e]")
+_ANY_ZERO_WIDTH = re.compile(f"[{_ZERO_WIDTH}]")
+
+# Cyrillic letters that pass for Latin ones, read as Latin inside a word with Latin letters or digits.
+_LOOKALIKES = "АВЕКМНОРСТХаеорсху"
+_CYRILLIC = str.maketrans(_LOOKALIKES, "ABEKMHOPCTXaeopcxy")
+_ANY_LOOKALIKE = re.compile(f"[{_LOOKALIKES}]")
+_CYRILLIC_WORD = re.compile(rf"[\w/-]*[{_LOOKALIKES}][\w/-]*")
+_LATIN_OR_DIGIT = regex.compile(r"[\p{Latin}\d]")
+
+# New orthography to old, at the end of a syllable: oà → òa, oè → òe, uỳ → ùy (but quý stays).
+_MARKS = "\u0300\u0301\u0303\u0309\u0323"
+
+
+def _marked(vowel: str) -> list[str]:
+    return [unicodedata.normalize("NFC", vowel + mark) for mark in _MARKS]
+
+
+_TONES = {
+    cased(new): cased(old)
+    for first, second in ("oa", "oe", "uy")
+    for new, old in zip(
+        (first + vowel for vowel in _marked(second)), (vowel + second for vowel in _marked(first)), strict=True
+    )
+    for cased in (str.lower, str.upper, str.capitalize)
+}
+_NEW_TONE = re.compile(rf"[oOuU][{''.join(sorted({new[1] for new in _TONES}))}](?<![qQ]..)(?![^\W\d_])")
+
+
+@dataclass(frozen=True, slots=True)
+class Canonical:
+    """A text in canonical form that knows where each character came from.
+
+    Attributes:
+        text: what rules read.
+        given: the text exactly as it was given.
+        starts: positions in `text` from which `shifts` apply; empty where offsets are the same.
+        shifts: what to add to a position in `text` to get the one in `given`.
+    """
+
+    text: str
+    given: str
+    starts: tuple[int, ...] = ()
+    shifts: tuple[int, ...] = ()
+
+    def to_given(self, start: int, end: int) -> tuple[int, int]:
+        """Maps a half-open span of `text` to the span of `given` that it came from."""
+        if not self.starts:
+            return start, end
+        if start == end:
+            return (here := self._place(start)), here
+        stop = self._place(end)
+        # Marks and zero-width characters behind the last letter's own are not part of the span's last word.
+        while stop > 0 and self.given[stop - 1] in _ZERO_WIDTH:
+            stop -= 1
+        return self._place(start), stop
+
+    def from_given(self, position: int) -> int:
+        """Maps a position in `given` to the one in `text` at or before which it stands."""
+        if not self.starts:
+            return position
+        low, high = 0, len(self.text)
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if self._place(middle) <= position else (low, middle - 1)
+        return low
+
+    def _place(self, position: int) -> int:
+        index = bisect_right(self.starts, position) - 1
+        return position + (self.shifts[index] if index >= 0 else 0)
+
+
+def canonical(text: str) -> Canonical:
+    r"""Returns the canonical form of a text, with the way back to its offsets.
+
+    >>> hoa = canonical("Uỷ ban  hoà giải".replace("hoà", "hoa\u0300"))
+    >>> hoa.text
+    'Ủy ban  hòa giải'
+    >>> hoa.to_given(8, 11), len(hoa.given)
+    ((8, 12), 17)
+    """
+    plain = text
+    starts: tuple[int, ...] = ()
+    shifts: tuple[int, ...] = ()
+    if not unicodedata.is_normalized("NFC", text) or _ANY_ZERO_WIDTH.search(text):
+        plain, starts, shifts = _compose(text)
+    if _UNUSUAL.search(plain):
+        plain = plain.translate(_TRANSLATION)
+    if _ANY_LOOKALIKE.search(plain):
+        plain = _CYRILLIC_WORD.sub(_latinise, plain)
+    plain = _NEW_TONE.sub(_old_tone, plain)
+    return Canonical(plain, text, starts, shifts)
+
+
+def _old_tone(match: re.Match[str]) -> str:
+    return _TONES.get(match.group(), match.group())
+
+
+def _latinise(match: re.Match[str]) -> str:
+    word = match.group()
+    return word.translate(_CYRILLIC) if _LATIN_OR_DIGIT.search(word) else word
+
+
+# A character with what combines with it, or zero-width characters to leave out.
+_CLUSTER = regex.compile(rf"(?P<gone>[{_ZERO_WIDTH}]+)|(?P<plain>[\x00-\x7f]+(?!\p{{M}}))|\P{{M}}\p{{M}}*|\p{{M}}+")
+
+
+def _compose(text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+    """NFC without zero-width characters, with the shifts that lead back."""
+    parts: list[str] = []
+    starts: list[int] = []
+    shifts: list[int] = []
+    length, shift = 0, 0
+    for match in _CLUSTER.finditer(text):
+        if match.lastgroup == "gone":
+            continue
+        if match.start() - length != shift:
+            shift = match.start() - length
+            starts.append(length)
+            shifts.append(shift)
+        part = match.group() if match.lastgroup == "plain" else unicodedata.normalize("NFC", match.group())
+        parts.append(part)
+        length += len(part)
+    if len(text) - length != shift:
+        starts.append(length)
+        shifts.append(len(text) - length)
+    return "".join(parts), tuple(starts), tuple(shifts)
