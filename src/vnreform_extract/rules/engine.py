@@ -2,8 +2,8 @@
 
 A rule says where it may start (its anchors), what it looks like from there (a pattern), and what it means (a function
 from the match to a value). A `RuleSet` scans a text once for all anchors of all its rules and tries, at each anchor,
-only the rules that may start there. What comes out are candidates; `vnreform_extract.resolve` decides between those that
-overlap.
+only the rules that may start there. What comes out are candidates; `vnreform_extract.resolve` decides between those
+that overlap.
 """
 
 from __future__ import annotations
