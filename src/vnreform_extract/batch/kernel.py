@@ -1,0 +1,63 @@
+"""The kernel: a page in, a plain row out, whatever happens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from vnreform_extract.batch.sources import Page
+from vnreform_extract.errors import ExtractError
+from vnreform_extract.pipeline import extract
+
+_OWN = frozenset({"SourceError", "ExtractError"})
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a page was set aside.
+
+    Attributes:
+        type: name of the error's class.
+        message: what was wrong, without the page's name.
+    """
+
+    type: str
+    message: str
+
+    @property
+    def reason(self) -> str:
+        """One line for a reader: the message, with the error's type where it was not raised on purpose."""
+        return self.message if self.type in _OWN else f"{self.type}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a page: a record or a failure.
+
+    Attributes:
+        page: the page's key.
+        record: `Record.to_dict()`, or None.
+        failure: why there is no record, or None.
+    """
+
+    page: str
+    record: dict[str, Any] | None = None
+    failure: Failure | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the record with the page's key in front, or the key and the error."""
+        if self.failure is not None:
+            return {"page": self.page, "error": {"type": self.failure.type, "message": self.failure.message}}
+        return {"page": self.page, **(self.record or {})}
+
+
+def read_page(page: Page) -> Outcome:
+    """Reads one page; whatever goes wrong with it becomes its failure."""
+    try:
+        if page.problem is not None or page.content is None:
+            raise page.problem or ExtractError(page.key, "no content")
+        return Outcome(page.key, extract(page.content, url=page.url).to_dict())
+    except ExtractError as error:
+        return Outcome(page.key, failure=Failure(type(error).__name__, error.problem))
+    except Exception as error:  # one page must never end a run
+        return Outcome(page.key, failure=Failure(type(error).__name__, " ".join(str(error).split())))

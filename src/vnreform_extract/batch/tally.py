@@ -1,0 +1,91 @@
+"""What a run adds up: counts that merge, small enough to send between processes and to keep in a checkpoint."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from vnreform_extract.batch.kernel import Outcome
+
+_REASONS = 50
+"""Distinct reasons that are told apart; later ones are counted by the type of their error."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts over outcomes; merged in any grouping they give the same.
+
+    Attributes:
+        pages: pages seen.
+        kept: pages by type that gave a record.
+        empty: records without text by reason.
+        set_aside: pages without a record by reason.
+        facts: facts by kind.
+        hosts: by host, counters of pages, text characters kept and dropped, pages dated and facts.
+    """
+
+    pages: int = 0
+    kept: Counter[str] = field(default_factory=Counter)
+    empty: Counter[str] = field(default_factory=Counter)
+    set_aside: Counter[str] = field(default_factory=Counter)
+    facts: Counter[str] = field(default_factory=Counter)
+    hosts: dict[str, Counter[str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, outcomes: Iterable[Outcome]) -> Tally:
+        """Counts outcomes."""
+        tally = cls()
+        for outcome in outcomes:
+            tally.pages += 1
+            if outcome.failure is not None:
+                tally.set_aside[outcome.failure.reason] += 1
+            elif outcome.record is not None:
+                tally._add_record(outcome.record)
+        return tally
+
+    def merge(self, other: Tally) -> None:
+        """Adds another tally's counts."""
+        self.pages += other.pages
+        for name in ("kept", "facts"):
+            getattr(self, name).update(getattr(other, name))
+        for name in ("empty", "set_aside"):
+            _update_bounded(getattr(self, name), getattr(other, name))
+        for host, counts in other.hosts.items():
+            self.hosts.setdefault(host, Counter()).update(counts)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the counts as JSON-ready data; `from_dict` reads it back."""
+        return {
+            "pages": self.pages,
+            **{name: dict(getattr(self, name)) for name in ("kept", "empty", "set_aside", "facts")},
+            "hosts": {host: dict(counts) for host, counts in self.hosts.items()},
+        }
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Tally:
+        """Reads what `to_dict` gave."""
+        counters = {name: Counter(data[name]) for name in ("kept", "empty", "set_aside", "facts")}
+        return cls(data["pages"], **counters, hosts={host: Counter(counts) for host, counts in data["hosts"].items()})
+
+    def _add_record(self, record: dict[str, Any]) -> None:
+        article, facts = record["article"], record["facts"]
+        self.kept[article["page_type"]] += 1
+        if not article["text"]:
+            self.empty[article["reason"] or "no text"] += 1
+        self.facts.update(fact["kind"] for fact in facts)
+        if host := urlsplit(article["url"] or "").hostname:
+            self.hosts.setdefault(host, Counter()).update(
+                pages=1,
+                kept=len(article["text"]),
+                dropped=sum(len(block["text"]) for block in article["dropped"]),
+                dated=int(article["published"] is not None),
+                facts=len(facts),
+            )
+
+
+def _update_bounded(counts: Counter[str], more: Counter[str]) -> None:
+    for reason, number in more.items():
+        counts[reason if reason in counts or len(counts) < _REASONS else "other reasons"] += number

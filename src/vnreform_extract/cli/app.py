@@ -1,0 +1,166 @@
+"""The commands. What a command needs is imported when it runs, so that `--help` is there at once."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import App, Parameter
+
+from vnreform_extract.errors import ExtractError
+
+ALL_WELL, SOME_SET_ASIDE, NOTHING_DONE = 0, 1, 2
+INTERRUPTED, BROKEN_PIPE = 130, 141  # as the shell counts a process that SIGINT or SIGPIPE ended
+
+app = App(
+    name="vnreform-extract",
+    help="Clean text and checked facts from saved Vietnamese news and government-portal pages.",
+    help_epilogue="""Examples:
+  vnreform-extract run pages/ -o facts.sqlite
+  vnreform-extract show page.html
+  echo "Năm 2020, 93,8% cán bộ hoàn thành tốt nhiệm vụ." | vnreform-extract facts
+
+Exit codes: 0 all well, 1 some pages were set aside, 2 nothing could be done.""",
+    help_format="plaintext",
+    help_on_error=False,
+)
+rules = App(name="rules", help="The rules by which facts are read.", help_format="plaintext")
+app.command(rules)
+
+
+@app.command(
+    help_epilogue="""Examples:
+  vnreform-extract run pages/ -o out.sqlite
+  vnreform-extract run a.html b.html -o facts.csv
+  vnreform-extract run pages/ | jq .article.title"""
+)
+def run(
+    paths: Annotated[list[str], Parameter(name="PATH", negative="")],
+    /,
+    *,
+    out: Annotated[Path | None, Parameter(name=["--out", "-o"])] = None,
+    resume: Annotated[bool, Parameter(negative="")] = False,
+    quiet: Annotated[bool, Parameter(name=["--quiet", "-q"], negative="")] = False,
+) -> int:
+    """Read saved pages into articles and facts.
+
+    Pages are files that you name, and in folders all .html, .htm, .xhtml and .txt files at any depth; NAME.txt beside
+    NAME.html is that page's text and is passed over. A page that cannot be read is set aside with its reason.
+
+    Args:
+        paths: Files and folders of saved pages.
+        out: Where the results go: .jsonl, .csv or .sqlite; JSON lines on standard output without it.
+        resume: Go on where a run to the same output stopped.
+        quiet: Say nothing but errors.
+    """
+    from vnreform_extract.cli.run import run as run_pages
+
+    tally = run_pages(paths, out, resume=resume, quiet=quiet)
+    if not tally.kept.total():
+        return NOTHING_DONE
+    return SOME_SET_ASIDE if tally.set_aside else ALL_WELL
+
+
+@app.command(
+    help_epilogue="""Examples:
+  vnreform-extract show page.html
+  vnreform-extract show page.html --dropped"""
+)
+def show(page: Path, /, *, dropped: Annotated[bool, Parameter(negative="")] = False, url: str | None = None) -> int:
+    """Print one page's article and facts for a person to read.
+
+    Args:
+        page: A saved page.
+        dropped: Show the blocks that were dropped, each with its reason.
+        url: Address that the page was saved from.
+    """
+    from vnreform_extract.cli.show import show_record
+    from vnreform_extract.pipeline import extract
+
+    show_record(extract(page, url=url), dropped=dropped)
+    return ALL_WELL
+
+
+@app.command(
+    help_epilogue="""Examples:
+  vnreform-extract facts text.txt --published 2020-09-02
+  echo "ngày 2/9" | vnreform-extract facts --json"""
+)
+def facts(
+    file: str = "-", /, *, published: str | None = None, json: Annotated[bool, Parameter(negative="")] = False
+) -> int:
+    """Print the facts of a Vietnamese text.
+
+    Args:
+        file: A text file in UTF-8; - is standard input.
+        published: Date that "hôm qua", "năm nay" and the like refer to, as 2020-09-02.
+        json: JSON lines instead of a table.
+    """
+    from vnreform_extract.cli.show import show_facts
+    from vnreform_extract.pipeline import extract_facts
+
+    text = read_text(file)
+    show_facts(extract_facts(text, published=published), as_json=json)
+    return ALL_WELL
+
+
+@rules.command(name="list")
+def list_rules() -> int:
+    """List the rules: kind, name, what the form comes from."""
+    from vnreform_extract.cli.show import show_rules
+    from vnreform_extract.rules import default_rules
+
+    show_rules(default_rules())
+    return ALL_WELL
+
+
+def read_text(file: str) -> str:
+    """Reads a text file, or standard input for "-".
+
+    Raises:
+        ExtractError: it cannot be read, or is not UTF-8.
+    """
+    try:
+        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        text = data.decode("utf-8-sig")
+    except OSError as error:
+        raise ExtractError(file, f"cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise ExtractError(file, f"not UTF-8 text (byte {error.start})") from error
+    if not text.strip():
+        raise ExtractError(file, "empty, nothing to read")
+    return text
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line and returns its exit code; every error is one line on standard error."""
+    from cyclopts import CycloptsError
+
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # text streams at start
+    try:
+        code = app(arguments, exit_on_error=False, print_error=False, result_action="return_value")
+        sys.stdout.flush()
+    except ExtractError as error:
+        return complain(str(error))
+    except CycloptsError as error:
+        return complain(f"{' '.join(str(error).split())} (--help shows what there is)")
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the flush at exit has to go somewhere
+        return BROKEN_PIPE
+    except Exception as error:  # no traceback reaches a user, unless asked for
+        if os.environ.get("VNREFORM_EXTRACT_DEBUG"):
+            raise
+        return complain(f"unexpected {type(error).__name__}: {error} (VNREFORM_EXTRACT_DEBUG=1 shows where)")
+    return code or ALL_WELL
+
+
+def complain(message: str) -> int:
+    """Prints an error as one line and returns the exit code for it."""
+    print(f"vnreform-extract: {message}", file=sys.stderr)
+    return NOTHING_DONE
