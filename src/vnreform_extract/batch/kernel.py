@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,6 +50,10 @@ class Outcome:
         if self.failure is not None:
             return {"page": self.page, "error": {"type": self.failure.type, "message": self.failure.message}}
         return {"page": self.page, **(self.record or {})}
+
+
+Read = Callable[[Page], Outcome]
+"""A kernel: a page in, its outcome out; it never raises."""
 
 
 def read_page(page: Page) -> Outcome:

@@ -2,29 +2,46 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from vnreform_extract.batch.kernel import Outcome, read_page
+from vnreform_extract.batch.kernel import Read, read_page
 from vnreform_extract.batch.sinks import sink_for
 from vnreform_extract.batch.sources import Page
 from vnreform_extract.batch.tally import Tally
+from vnreform_extract.batch.workers import read_batch, read_in_processes
 from vnreform_extract.errors import OutputError
 
 BATCH = 8
 """Pages that are read and written together."""
+TIMEOUT = 60.0
+"""Seconds that a page may take."""
 
-Watch = Callable[[Tally, list[tuple[str, str]]], None]
+Watch = Callable[[Tally, tuple[tuple[str, str], ...]], None]
 """Called after each batch with its own counts and its failures as (page, reason)."""
 
 
-def run(pages: Iterable[Page], out: Path | None, *, resume: bool = False, watch: Watch | None = None) -> Tally:
+def run(
+    pages: Iterable[Page],
+    out: Path | None,
+    *,
+    read: Read = read_page,
+    workers: int | None = None,
+    timeout: float = TIMEOUT,
+    resume: bool = False,
+    watch: Watch | None = None,
+) -> Tally:
     """Reads pages in order and writes their outcomes.
 
     Args:
         pages: the pages; with `resume` the same ones in the same order as before.
         out: the output, its kind told by its suffix; JSON lines on standard output for None.
+        read: the kernel: a picklable function from a page to its outcome.
+        workers: how many processes; one for each core by default. With 0 all is done in this process, where a page
+            that hangs or crashes takes the run with it.
+        timeout: seconds after which a worker's page is set aside.
         resume: go on where a run to this output stopped.
         watch: told of progress.
 
@@ -42,18 +59,27 @@ def run(pages: Iterable[Page], out: Path | None, *, resume: bool = False, watch:
         if checkpoint is not None:
             tally = Tally.from_dict(checkpoint["tally"])
             _pass_over(rest, tally.pages, checkpoint["last"])
-            _tell(watch, tally, [])
-        for batch in _batches(rest):
-            outcomes = [read_page(page) for page in batch]
-            counts = Tally.of(outcomes)
-            tally.merge(counts)
-            writer.write(encode(outcomes), {"last": batch[-1].key, "tally": tally.to_dict()})
-            _tell(watch, counts, _failures(outcomes))
+            _tell(watch, tally, ())
+        batches = _batches(rest)
+        done = (
+            (read_batch(batch, read, encode) for batch in batches)
+            if workers == 0
+            else read_in_processes(batches, read, encode, workers=workers or available_cores(), timeout=timeout)
+        )
+        for batch in done:
+            tally.merge(batch.tally)
+            writer.write(batch.chunk, {"last": batch.last, "tally": tally.to_dict()})
+            _tell(watch, batch.tally, batch.failures)
     except BaseException:
         writer.stop()
         raise
     writer.finish()
     return tally
+
+
+def available_cores() -> int:
+    """Returns how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _batches(pages: Iterator[Page]) -> Iterator[list[Page]]:
@@ -68,10 +94,6 @@ def _pass_over(pages: Iterator[Page], number: int, last: str) -> None:
         raise OutputError("--resume", f"the pages are not those of the run that stopped after {last}; run without it")
 
 
-def _failures(outcomes: list[Outcome]) -> list[tuple[str, str]]:
-    return [(outcome.page, outcome.failure.reason) for outcome in outcomes if outcome.failure is not None]
-
-
-def _tell(watch: Watch | None, counts: Tally, failures: list[tuple[str, str]]) -> None:
+def _tell(watch: Watch | None, counts: Tally, failures: tuple[tuple[str, str], ...]) -> None:
     if watch is not None:
         watch(counts, failures)

@@ -15,6 +15,8 @@ from vnreform_extract.errors import ExtractError
 ALL_WELL, SOME_SET_ASIDE, NOTHING_DONE = 0, 1, 2
 INTERRUPTED, BROKEN_PIPE = 130, 141  # as the shell counts a process that SIGINT or SIGPIPE ended
 
+FLAG = Parameter(negative="", show_default=False)
+
 app = App(
     name="vnreform-extract",
     help="Clean text and checked facts from saved Vietnamese news and government-portal pages.",
@@ -42,8 +44,10 @@ def run(
     /,
     *,
     out: Annotated[Path | None, Parameter(name=["--out", "-o"])] = None,
-    resume: Annotated[bool, Parameter(negative="")] = False,
-    quiet: Annotated[bool, Parameter(name=["--quiet", "-q"], negative="")] = False,
+    workers: Annotated[int | None, Parameter(name=["--workers", "-w"])] = None,
+    timeout: float = 60.0,
+    resume: Annotated[bool, FLAG] = False,
+    quiet: Annotated[bool, Parameter(name=["--quiet", "-q"], negative="", show_default=False)] = False,
 ) -> int:
     """Read saved pages into articles and facts.
 
@@ -53,12 +57,14 @@ def run(
     Args:
         paths: Files and folders of saved pages.
         out: Where the results go: .jsonl, .csv or .sqlite; JSON lines on standard output without it.
+        workers: Processes to read with; one for each core without it, none (all in one process) with 0.
+        timeout: Seconds after which a page is set aside.
         resume: Go on where a run to the same output stopped.
         quiet: Say nothing but errors.
     """
     from vnreform_extract.cli.run import run as run_pages
 
-    tally = run_pages(paths, out, resume=resume, quiet=quiet)
+    tally = run_pages(paths, out, workers=workers, timeout=timeout, resume=resume, quiet=quiet)
     if not tally.kept.total():
         return NOTHING_DONE
     return SOME_SET_ASIDE if tally.set_aside else ALL_WELL
@@ -69,7 +75,7 @@ def run(
   vnreform-extract show page.html
   vnreform-extract show page.html --dropped"""
 )
-def show(page: Path, /, *, dropped: Annotated[bool, Parameter(negative="")] = False, url: str | None = None) -> int:
+def show(page: Path, /, *, dropped: Annotated[bool, FLAG] = False, url: str | None = None) -> int:
     """Print one page's article and facts for a person to read.
 
     Args:
@@ -89,9 +95,7 @@ def show(page: Path, /, *, dropped: Annotated[bool, Parameter(negative="")] = Fa
   vnreform-extract facts text.txt --published 2020-09-02
   echo "ngày 2/9" | vnreform-extract facts --json"""
 )
-def facts(
-    file: str = "-", /, *, published: str | None = None, json: Annotated[bool, Parameter(negative="")] = False
-) -> int:
+def facts(file: str = "-", /, *, published: str | None = None, json: Annotated[bool, FLAG] = False) -> int:
     """Print the facts of a Vietnamese text.
 
     Args:

@@ -15,7 +15,9 @@ from vnreform_extract.batch.sources import Sources
 from vnreform_extract.batch.tally import Tally
 
 
-def run(paths: Sequence[str], out: Path | None, *, resume: bool, quiet: bool) -> Tally:
+def run(
+    paths: Sequence[str], out: Path | None, *, workers: int | None, timeout: float, resume: bool, quiet: bool
+) -> Tally:
     """Runs over the paths, tells of progress and failures, and prints the summary."""
     console = Console(stderr=True, highlight=False, soft_wrap=True)
     sources = Sources(paths)
@@ -23,14 +25,14 @@ def run(paths: Sequence[str], out: Path | None, *, resume: bool, quiet: bool) ->
     with _progress(console, quiet=quiet) as progress:
         task = progress.add_task("pages", total=sources.count() if console.is_terminal else None, rate="")
 
-        def watch(counts: Tally, failures: list[tuple[str, str]]) -> None:
+        def watch(counts: Tally, failures: tuple[tuple[str, str], ...]) -> None:
             done = progress.tasks[task].completed + counts.pages
             rate = f"{done / (time.perf_counter() - started):.1f} pages/s"
             progress.update(task, completed=done, rate=rate)
             for page, reason in failures:
                 progress.console.print(f"{page}: {reason}", markup=False)
 
-        tally = run_local(sources, out, resume=resume, watch=watch)
+        tally = run_local(sources, out, workers=workers, timeout=timeout, resume=resume, watch=watch)
     if not quiet:
         for line in summary(tally, time.perf_counter() - started, out, texts=sources.texts):
             console.print(line, markup=False)

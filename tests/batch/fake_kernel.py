@@ -1,0 +1,27 @@
+"""A kernel for tests of the run: quick, and as hostile as a page's name asks for."""
+
+import os
+import signal
+import time
+
+from vnreform_extract.batch.kernel import Failure, Outcome
+from vnreform_extract.model import Article, Count, Fact, Record
+
+
+def read(page):
+    """Reads a page by its key: "hang" never ends, "die" kills its process, "bad" fails, "slow" takes a while."""
+    if page.problem is not None:
+        return Outcome(page.key, failure=Failure("SourceError", page.problem.problem))
+    if "hang" in page.key:
+        time.sleep(600)
+    if "die" in page.key:
+        os.kill(os.getpid(), signal.SIGKILL)
+    if "slow" in page.key:
+        time.sleep(0.05)
+    if "bad" in page.key:
+        return Outcome(page.key, failure=Failure("ValueError", "not good"))
+    fact = Fact("count", "12 xã", 5, 10, Count(amount=12, unit="xã"), "count.digits", (0, 11))
+    article = Article(
+        text=f"Có 12 xã ở {page.key}", page_type="article", title="Tiêu đề", url="https://a.example.vn/1", tags=("một",)
+    )
+    return Outcome(page.key, Record(article, (fact,)).to_dict())
