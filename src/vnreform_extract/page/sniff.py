@@ -101,7 +101,7 @@ def _is_json(text: str) -> bool:
 
 
 def utf16_without_mark(data: bytes) -> str | None:
-    r"""Returns "utf-16-le" or "utf-16-be" where the data must be that: every other byte is mostly NUL, as in Latin text.
+    r"""Returns "utf-16-le" or "utf-16-be" where the data must be that: every other byte is mostly NUL.
 
     >>> utf16_without_mark("Tỉnh".encode("utf-16-le")), utf16_without_mark(b"T\x00nh")
     ('utf-16-le', None)

@@ -1,0 +1,64 @@
+"""Checks rules against the examples that they carry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from vnreform_extract.model import Fact
+from vnreform_extract.rules.engine import Example, Rule
+
+Reader = Callable[[Example], Iterable[Fact]]
+"""Reads an example's text with the rules under test."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one example.
+
+    Attributes:
+        rule: the rule that carries it.
+        example: the example.
+        problem: what was wrong, or None where the example holds.
+    """
+
+    rule: Rule
+    example: Example
+    problem: str | None
+
+    @property
+    def failed(self) -> bool:
+        """True where an example does not hold, or a known gap (todo) has closed and should no longer be marked."""
+        return (self.problem is None) if self.example.todo else (self.problem is not None)
+
+
+def check(rules: Iterable[Rule], read: Reader) -> Iterator[Outcome]:
+    """Yields the outcome of every example of every rule.
+
+    A positive example must give exactly one fact of the rule's kind, over exactly its span and with its keys; a near miss
+    must give none of that kind.
+
+    Args:
+        rules: the rules whose examples to check.
+        read: reads an example with the rule set that they belong to.
+    """
+    for rule in rules:
+        for example in rule.examples:
+            facts = [fact for fact in read(example) if fact.kind == rule.kind]
+            yield Outcome(rule, example, _problem(example, facts))
+
+
+def _problem(example: Example, facts: list[Fact]) -> str | None:
+    if example.span is None:
+        return f"found {facts[0].text!r}, expected nothing" if facts else None
+    if len(facts) != 1:
+        found = ", ".join(repr(fact.text) for fact in facts) or "nothing"
+        return f"found {found}, expected exactly {example.span!r}"
+    fact = facts[0]
+    if fact.text != example.span:
+        return f"found {fact.text!r}, expected {example.span!r}"
+    value = fact.value.to_dict()
+    for key, expected in example.value.items():
+        if value.get(key) != expected:
+            return f"{key} is {value.get(key)!r}, expected {expected!r}"
+    return None
