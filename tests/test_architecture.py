@@ -21,6 +21,7 @@ ROOMS = {
     "pipeline": {"errors", "model", "text", "page", "rules", "resolve"},
     "batch": {"errors", "model", "pipeline"},
     "cli": {"errors", "model", "text", "page", "rules", "resolve", "pipeline", "batch"},
+    "__main__": {"cli"},
 }
 MODULES = sorted(path.relative_to(SRC) for path in SRC.rglob("*.py") if path != SRC / "__init__.py")
 

@@ -17,7 +17,7 @@ def read(page):
     if "die" in page.key:
         os.kill(os.getpid(), signal.SIGKILL)
     if "slow" in page.key:
-        time.sleep(0.05)
+        time.sleep(0.02)
     if "bad" in page.key:
         return Outcome(page.key, failure=Failure("ValueError", "not good"))
     fact = Fact("count", "12 xã", 5, 10, Count(amount=12, unit="xã"), "count.digits", (0, 11))

@@ -45,6 +45,14 @@ class Outcome:
     record: dict[str, Any] | None = None
     failure: Failure | None = None
 
+    @property
+    def note(self) -> str | None:
+        """What a reader should be told of this page: why it was set aside, or why it has no text but is no list."""
+        if self.failure is not None:
+            return self.failure.reason
+        article = (self.record or {})["article"]
+        return None if article["text"] or article["page_type"] == "list" else article["reason"] or "no text"
+
     def to_dict(self) -> dict[str, Any]:
         """Returns the record with the page's key in front, or the key and the error."""
         if self.failure is not None:

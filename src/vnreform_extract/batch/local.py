@@ -20,7 +20,7 @@ TIMEOUT = 60.0
 """Seconds that a page may take."""
 
 Watch = Callable[[Tally, tuple[tuple[str, str], ...]], None]
-"""Called after each batch with its own counts and its failures as (page, reason)."""
+"""Called after each batch with its own counts and its notes on pages set aside or without text."""
 
 
 def run(
@@ -69,7 +69,7 @@ def run(
         for batch in done:
             tally.merge(batch.tally)
             writer.write(batch.chunk, {"last": batch.last, "tally": tally.to_dict()})
-            _tell(watch, batch.tally, batch.failures)
+            _tell(watch, batch.tally, batch.notes)
     except BaseException:
         writer.stop()
         raise
@@ -94,6 +94,6 @@ def _pass_over(pages: Iterator[Page], number: int, last: str) -> None:
         raise OutputError("--resume", f"the pages are not those of the run that stopped after {last}; run without it")
 
 
-def _tell(watch: Watch | None, counts: Tally, failures: tuple[tuple[str, str], ...]) -> None:
+def _tell(watch: Watch | None, counts: Tally, notes: tuple[tuple[str, str], ...]) -> None:
     if watch is not None:
-        watch(counts, failures)
+        watch(counts, notes)

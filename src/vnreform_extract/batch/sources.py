@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from vnreform_extract.errors import ExtractError, SourceError
@@ -48,7 +48,7 @@ class Sources:
     def __iter__(self) -> Iterator[Page]:
         self.texts = 0
         for path in self.paths:
-            yield from self._folder(path) if path.is_dir() else [Page(str(path), path)]
+            yield from self._folder(path) if path.is_dir() else [_page(path)]
 
     def count(self) -> int:
         """Walks all folders and returns how many pages there are."""
@@ -60,12 +60,10 @@ class Sources:
             folders.sort()
             for name in self._pages(names):
                 empty = False
-                file = Path(root, name)
-                yield Page(str(file), file)
+                yield _page(Path(root, name))
         if empty:
-            yield Page(
-                str(folder), problem=SourceError(str(folder), "a folder without pages (.html, .htm, .xhtml, .txt)")
-            )
+            problem = SourceError(str(folder), "a folder without pages (.html, .htm, .xhtml, .txt)")
+            yield replace(_page(folder), content=None, problem=problem)
 
     def _pages(self, names: list[str]) -> Iterator[str]:
         html = {name.rpartition(".")[0] for name in names if Path(name).suffix.lower() in HTML_SUFFIXES}
@@ -75,3 +73,8 @@ class Sources:
                 self.texts += 1
             elif suffix == TEXT_SUFFIX or suffix in HTML_SUFFIXES:
                 yield name
+
+
+def _page(path: Path) -> Page:
+    """A file as a page; a name that is not UTF-8 is made readable in the key."""
+    return Page(os.fsencode(path).decode("utf-8", "replace"), path)

@@ -34,13 +34,13 @@ class Done:
         last: key of its last page.
         chunk: what the sink's encoder made of its outcomes.
         tally: its counts.
-        failures: pages set aside, with the reason.
+        notes: pages set aside or without text, with the reason.
     """
 
     last: str
     chunk: Any
     tally: Tally
-    failures: tuple[tuple[str, str], ...]
+    notes: tuple[tuple[str, str], ...]
 
 
 def read_batch(pages: list[Page], read: Read, encode: Encode, connection: Connection | None = None) -> Done:
@@ -50,8 +50,8 @@ def read_batch(pages: list[Page], read: Read, encode: Encode, connection: Connec
         if connection is not None:
             connection.send(None)
         outcomes.append(read(page))
-    failures = tuple((outcome.page, outcome.failure.reason) for outcome in outcomes if outcome.failure is not None)
-    return Done(pages[-1].key, encode(outcomes), Tally.of(outcomes), failures)
+    notes = tuple((outcome.page, outcome.note) for outcome in outcomes if outcome.note is not None)
+    return Done(pages[-1].key, encode(outcomes), Tally.of(outcomes), notes)
 
 
 def read_in_processes(

@@ -18,18 +18,18 @@ from vnreform_extract.batch.tally import Tally
 def run(
     paths: Sequence[str], out: Path | None, *, workers: int | None, timeout: float, resume: bool, quiet: bool
 ) -> Tally:
-    """Runs over the paths, tells of progress and failures, and prints the summary."""
+    """Runs over the paths, tells of progress and of pages set aside, and prints the summary."""
     console = Console(stderr=True, highlight=False, soft_wrap=True)
     sources = Sources(paths)
     started = time.perf_counter()
     with _progress(console, quiet=quiet) as progress:
         task = progress.add_task("pages", total=sources.count() if console.is_terminal else None, rate="")
 
-        def watch(counts: Tally, failures: tuple[tuple[str, str], ...]) -> None:
+        def watch(counts: Tally, notes: tuple[tuple[str, str], ...]) -> None:
             done = progress.tasks[task].completed + counts.pages
             rate = f"{done / (time.perf_counter() - started):.1f} pages/s"
             progress.update(task, completed=done, rate=rate)
-            for page, reason in failures:
+            for page, reason in notes:
                 progress.console.print(f"{page}: {reason}", markup=False)
 
         tally = run_local(sources, out, workers=workers, timeout=timeout, resume=resume, watch=watch)

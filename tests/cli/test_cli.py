@@ -1,0 +1,211 @@
+import gzip
+import json
+import os
+import shlex
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from vnreform_extract.cli import main
+
+PAGE = """<!doctype html><html lang="vi"><head><title>Gia Lai cắt giảm thủ tục</title></head><body>
+<div class="menu"><a href="/">Trang chủ</a> <a href="/tin">Tin tức</a></div>
+<div id="content"><h1>Gia Lai cắt giảm thủ tục</h1>
+<p>Ngày 31/5/2020, Ủy ban nhân dân tỉnh Gia Lai ban hành Quyết định số 70/QĐ-UBND về cắt giảm thủ tục hành chính.</p>
+<p>Năm 2020, toàn tỉnh có 93,8% cán bộ hoàn thành tốt nhiệm vụ được giao, tăng so với những năm trước đó.</p>
+<p>Thời hạn giải quyết hồ sơ được rút ngắn còn 15 ngày làm việc, tiết kiệm hơn 200 triệu đồng cho người dân.</p>
+</div></body></html>"""
+
+
+@pytest.fixture
+def page(tmp_path):
+    file = tmp_path / "bài viết.html"
+    file.write_text(PAGE, "utf-8")
+    return file
+
+
+def command(*arguments, **options):
+    """Runs the command in a process of its own."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), **options.pop("env", {})}
+    return subprocess.run(
+        [sys.executable, "-m", "vnreform_extract", *map(str, arguments)],
+        capture_output=True,
+        env=environment,
+        check=False,
+        **options,
+    )
+
+
+def records(output):
+    return [json.loads(line) for line in output.splitlines()]
+
+
+def test_without_an_output_json_lines_go_to_stdout_and_the_rest_to_stderr(page, capfdbinary):
+    assert main(["run", str(page), "-w", "0"]) == 0
+    out, messages = capfdbinary.readouterr()
+    (record,) = records(out.decode())
+    assert record["page"] == str(page)
+    assert "70/QĐ-UBND" in record["article"]["text"]
+    assert "Trang chủ" not in record["article"]["text"]
+    assert "kept       1 (article 1)" in messages.decode()
+    assert "\x1b" not in messages.decode(), "no colours or progress bar in a pipe"
+
+
+def test_the_summary_adds_up(page, tmp_path, capsys):
+    (tmp_path / "empty.html").touch()
+    (tmp_path / "bài viết.txt").write_text("x")
+    out = tmp_path / "o.sqlite"
+    assert main(["run", str(tmp_path), "-o", str(out), "-w", "0"]) == 1
+    summary = capsys.readouterr().err
+    for line in ("pages      2 in", "kept       1 (", "set aside  1", "1 texts (.txt)", f"output     {out}"):
+        assert line in summary
+
+
+BAD = {
+    "empty.html": b"",
+    "blank.html": b" \n ",
+    "image.html": b"\x89PNG\r\n\x1a\n" + bytes(64),
+    "cut.html": gzip.compress(PAGE.encode() * 50)[:300],
+    "notext.html": b"<html><body><script>x()</script></body></html>",
+}
+
+
+def test_bad_input_is_named_in_one_line_each_and_the_others_go_on(page, tmp_path, capsys):
+    for name, data in BAD.items():
+        (tmp_path / name).write_bytes(data)
+    (tmp_path / "no pages").mkdir()
+    out = tmp_path / "o.jsonl"
+    paths = [page, *(tmp_path / name for name in BAD), tmp_path / "no pages", tmp_path / "missing.html"]
+    assert main(["run", *map(str, paths), "-o", str(out)]) == 1
+    messages = capsys.readouterr().err
+    written = {Path(record["page"]).name: record for record in records(out.read_text("utf-8"))}
+    assert list(written) == [path.name for path in paths], "every page has its line, in order"
+    assert "article" in written[page.name]
+    for name in ("empty.html", "blank.html", "image.html", "cut.html", "no pages", "missing.html"):
+        (line,) = [line for line in messages.splitlines() if line.startswith(f"{tmp_path / name}: ")]
+        assert line.endswith(written[name]["error"]["message"])
+        assert written[name]["error"]["type"] == "SourceError"
+    assert "Traceback" not in messages
+
+
+def test_a_page_without_text_is_named_with_its_reason(tmp_path, capsys):
+    bad = tmp_path / "notext.html"
+    bad.write_bytes(BAD["notext.html"])
+    main(["run", str(bad), "-w", "0"])
+    out, messages = capsys.readouterr()
+    (record,) = records(out)
+    reason = record["error"]["message"] if "error" in record else record["article"]["reason"]
+    assert f"{bad}: {reason}\n" in messages
+
+
+def test_a_file_without_read_permission_is_set_aside(page, tmp_path, capsys, monkeypatch):
+    def refused(path):
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_bytes", refused)
+    assert main(["run", str(page), "-w", "0"]) == 2
+    assert f"{page}: no permission to read it" in capsys.readouterr().err
+
+
+def test_an_unexpected_error_of_a_page_sets_it_aside(page, capsys, monkeypatch):
+    def broken(*_, **__):
+        raise ZeroDivisionError("a\nbug")
+
+    monkeypatch.setattr("vnreform_extract.batch.kernel.extract", broken)
+    assert main(["run", str(page), "-w", "0"]) == 2
+    assert f"{page}: ZeroDivisionError: a bug" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (["run"], "requires an argument"),
+        (["nosuch"], "Unknown command"),
+        (["run", "x.html", "--nosuch"], "--nosuch"),
+        (["show", "missing.html"], "missing.html: no such file"),
+        (["facts", "missing.txt"], "missing.txt: cannot be read"),
+        (["facts", "--published", "soon", __file__], "expected an ISO 8601 date"),
+        (["run", "x.html", "-o", "x.docx"], "unknown kind of output"),
+        (["run", "x.html", "--resume"], "needs an output file"),
+    ],
+)
+def test_wrong_use_is_one_line_and_exit_code_2(arguments, problem, capsys):
+    assert main(arguments) == 2
+    out, message = capsys.readouterr()
+    assert problem in message
+    assert message.count("\n") == 1
+    assert message.startswith("vnreform-extract: ")
+    assert out == ""
+
+
+def test_sqlite_output_answers_a_query(page, tmp_path):
+    out = tmp_path / "o.sqlite"
+    assert main(["run", str(page), "-o", str(out), "-q", "-w", "0"]) == 0
+    database = sqlite3.connect(out)
+    number = database.execute("SELECT number FROM facts JOIN articles USING (page) WHERE kind = 'document'").fetchone()
+    database.close()
+    assert number == ("70/QĐ-UBND",)
+
+
+def test_show_prints_the_article_and_its_facts(page, capsys):
+    assert main(["show", str(page)]) == 0
+    shown = capsys.readouterr().out
+    assert "Gia Lai cắt giảm thủ tục" in shown
+    assert "70/QĐ-UBND" in shown
+    assert "Trang chủ" not in shown
+    assert main(["show", str(page), "--dropped"]) == 0
+    assert "Trang chủ" in capsys.readouterr().out
+
+
+def test_facts_reads_standard_input():
+    done = command("facts", "--json", "--published", "2020-09-05", input="Từ ngày 2/9, tỉnh có 14 xã.".encode())
+    assert done.returncode == 0
+    kinds = {fact["kind"]: fact["value"] for fact in records(done.stdout.decode())}
+    assert kinds["date"]["edtf"] == "2020-09-02/.."
+    assert (kinds["count"]["amount"], kinds["count"]["unit"]) == ("14", "xã")
+
+
+def test_facts_refuses_text_that_is_not_utf_8():
+    done = command("facts", input=b"\xff\xfe\x00")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode() == "vnreform-extract: -: not UTF-8 text (byte 0)\n"
+
+
+def test_rules_are_listed_with_their_kinds(capsys):
+    assert main(["rules", "list"]) == 0
+    listed = capsys.readouterr().out.splitlines()
+    assert {"document", "date", "count", "percent", "money", "measure", "duration"} <= set(listed)
+
+
+@pytest.mark.parametrize("arguments", [[], ["run"], ["show"], ["facts"], ["rules"], ["rules", "list"]])
+def test_every_command_has_help(arguments, capsys):
+    assert main([*arguments, "--help"]) == 0
+    text = capsys.readouterr().out
+    assert "Usage: vnreform-extract" in text
+    if arguments and arguments[0] != "rules":
+        assert "Examples:" in text
+
+
+def test_a_broken_pipe_is_silent(page):
+    pages = " ".join([shlex.quote(str(page))] * 200)
+    shell = f"{sys.executable} -m vnreform_extract run {pages} -q | head -c 10; echo ${{PIPESTATUS[0]}}"
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(["bash", "-c", shell], capture_output=True, env=environment, check=True)
+    assert done.stderr == b""
+    assert done.stdout.endswith(b"141\n")
+
+
+def test_output_is_utf_8_whatever_the_locale(page):
+    done = command("run", page, "-q", env={"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"})
+    assert "Quyết định" in done.stdout.decode("utf-8")
+
+
+def test_the_bare_import_brings_nothing_heavy():
+    code = "import vnreform_extract, sys; print(*sys.modules)"
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, env=environment, check=True)
+    heavy = {"underthesea", "numpy", "bs4", "regex", "selectolax", "pyarrow", "rich", "cyclopts", "lxml", "torch"}
+    assert not heavy & set(done.stdout.decode().split())
