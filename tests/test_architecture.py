@@ -19,7 +19,7 @@ ROOMS = {
     "rules": {"errors", "model", "text"},
     "resolve": {"errors", "model", "text", "rules"},
     "pipeline": {"errors", "model", "text", "page", "rules", "resolve"},
-    "batch": {"errors", "model", "pipeline"},
+    "batch": {"errors", "model", "page", "pipeline"},
     "cli": {"errors", "model", "text", "page", "rules", "resolve", "pipeline", "batch"},
     "__main__": {"cli"},
 }

@@ -6,6 +6,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from vnreform_extract.batch.arrow import extract_batch
     from vnreform_extract.errors import ExtractError
     from vnreform_extract.model import Article, Fact, Record
     from vnreform_extract.page import strip_boilerplate
@@ -20,6 +21,7 @@ __all__ = [
     "Rule",
     "RuleSet",
     "extract",
+    "extract_batch",
     "extract_facts",
     "strip_boilerplate",
 ]
@@ -32,6 +34,7 @@ _HOMES = {
     "Rule": "rules.engine",
     "RuleSet": "rules.engine",
     "extract": "pipeline",
+    "extract_batch": "batch.arrow",
     "extract_facts": "pipeline",
     "strip_boilerplate": "page",
 }

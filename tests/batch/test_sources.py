@@ -16,9 +16,9 @@ def test_a_folder_is_walked_in_order_and_texts_beside_their_page_are_passed_over
     make(tmp_path, "b.html", "b.txt", "a.htm", "c.txt", "z/d.XHTML", "z/d.txt", "y/e.html", "x.json", "img.png")
     sources = Sources([tmp_path])
     assert keys(tmp_path, sources) == ["a.htm", "b.html", "c.txt", "y/e.html", "z/d.XHTML"]
-    assert sources.texts == 2
+    assert sources.skipped == {"texts (.txt) beside their page": 2}
     assert keys(tmp_path, sources) == keys(tmp_path, sources)
-    assert (sources.count(), sources.texts) == (5, 2)
+    assert sources.count() == 5
 
 
 def test_a_named_file_is_a_page_whatever_its_suffix(tmp_path):

@@ -43,9 +43,7 @@ def test_numbers(text, value):
     assert parse_number(text) == Decimal(value)
 
 
-@pytest.mark.parametrize(
-    "words", ["mươi hai", "hai ba", "trăm trăm", "một tỷ tỷ tỷ phẩy", "mười phẩy"]
-)
+@pytest.mark.parametrize("words", ["mươi hai", "hai ba", "trăm trăm", "một tỷ tỷ tỷ phẩy", "mười phẩy"])
 def test_words_that_are_no_number(words):
     assert parse_words(words) is None
 

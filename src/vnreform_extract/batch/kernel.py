@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from vnreform_extract.batch.sources import Page
-from vnreform_extract.errors import ExtractError
+from vnreform_extract.errors import ExtractError, SourceError
+from vnreform_extract.page import Source, decode
 from vnreform_extract.pipeline import extract
 
 _OWN = frozenset({"SourceError", "ExtractError"})
@@ -67,10 +68,15 @@ Read = Callable[[Page], Outcome]
 def read_page(page: Page) -> Outcome:
     """Reads one page; whatever goes wrong with it becomes its failure."""
     try:
-        if page.problem is not None or page.content is None:
-            raise page.problem or ExtractError(page.key, "no content")
-        return Outcome(page.key, extract(page.content, url=page.url).to_dict())
+        return Outcome(page.key, extract(_source(page), url=page.url).to_dict())
     except ExtractError as error:
         return Outcome(page.key, failure=Failure(type(error).__name__, error.problem))
     except Exception as error:  # one page must never end a run
         return Outcome(page.key, failure=Failure(type(error).__name__, " ".join(str(error).split())))
+
+
+def _source(page: Page) -> Source:
+    if page.problem is not None or page.content is None:
+        raise page.problem or SourceError(page.key, "no content")
+    # A header's charset decides only what the bytes leave open; decoding weighs it.
+    return decode.read(page.content, charset=page.charset).html if page.charset else page.content

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from rich.console import Console
@@ -34,12 +34,12 @@ def run(
 
         tally = run_local(sources, out, workers=workers, timeout=timeout, resume=resume, watch=watch)
     if not quiet:
-        for line in summary(tally, time.perf_counter() - started, out, texts=sources.texts):
+        for line in summary(tally, time.perf_counter() - started, out, sources.skipped):
             console.print(line, markup=False)
     return tally
 
 
-def summary(tally: Tally, seconds: float, out: Path | None, *, texts: int = 0) -> list[str]:
+def summary(tally: Tally, seconds: float, out: Path | None, skipped: Mapping[str, int]) -> list[str]:
     """Returns the lines of the closing summary."""
     kept = tally.kept.total()
     lines = [
@@ -49,8 +49,7 @@ def summary(tally: Tally, seconds: float, out: Path | None, *, texts: int = 0) -
     lines += [f"           {number} without text: {reason}" for reason, number in tally.empty.most_common()]
     lines.append(f"set aside  {tally.pages - kept}")
     lines += [f"           {number} × {reason}" for reason, number in tally.set_aside.most_common()]
-    if texts:
-        lines.append(f"passed by  {texts} texts (.txt) beside their page")
+    lines += [f"passed by  {number} {what}" for what, number in skipped.items()]
     lines.append(f"facts      {tally.facts.total()}{_detail(tally.facts)}")
     if out is not None:
         lines.append(f"output     {out}")

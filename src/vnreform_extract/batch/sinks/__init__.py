@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from vnreform_extract.batch.kernel import Outcome
-from vnreform_extract.errors import OutputError
+from vnreform_extract.errors import MissingExtraError, OutputError
 
 Encode = Callable[[Sequence[Outcome]], Any]
 """Turns outcomes into a chunk for the writer; picklable by name."""
 Checkpoint = dict[str, Any]
+SUFFIXES = (".jsonl", ".jsonl.gz", ".jsonl.zst", ".csv", ".parquet", ".sqlite", ".db")
 
 
 class Writer(Protocol):
@@ -50,10 +51,23 @@ def sink_for(out: Path | None) -> tuple[Encode, Writer]:
     if out.is_dir():
         raise OutputError(str(out), "is a folder")
     name = out.name.lower()
-    if name.endswith(".jsonl"):
-        return stream.json_lines, stream.FileWriter(out)
+    if name.endswith(".parquet"):
+        return _parquet(out)
+    if name.endswith((".sqlite", ".db")):
+        return sqlite.rows, sqlite.SqliteWriter(out)
     if name.endswith(".csv"):
         return stream.csv_rows, stream.FileWriter(out, stream.csv_header())
-    if name.endswith(".sqlite"):
-        return sqlite.rows, sqlite.SqliteWriter(out)
-    raise OutputError(str(out), "unknown kind of output; the suffixes known are .jsonl, .csv and .sqlite")
+    for suffix, encode in stream.JSON_LINES.items():
+        if name.endswith(suffix):
+            return encode, stream.FileWriter(out)
+    raise OutputError(str(out), f"unknown kind of output; the suffixes known are {', '.join(SUFFIXES)}")
+
+
+def _parquet(out: Path) -> tuple[Encode, Writer]:
+    try:
+        from vnreform_extract.batch.sinks.parquet import ParquetWriter
+    except ImportError:
+        raise MissingExtraError(str(out), "Parquet needs the extra: pip install 'vnreform-extract[arrow]'") from None
+    from vnreform_extract.batch.arrow import to_arrow
+
+    return to_arrow, ParquetWriter(out)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import io
 import json
 import os
@@ -14,7 +15,7 @@ from typing import BinaryIO
 from vnreform_extract.batch.kernel import Outcome
 from vnreform_extract.batch.sinks import Checkpoint
 from vnreform_extract.batch.tables import FACT_COLUMNS, compact, fact_rows
-from vnreform_extract.errors import OutputError
+from vnreform_extract.errors import MissingExtraError, OutputError
 
 CSV_COLUMNS = (*FACT_COLUMNS[:1], "page_type", "page_title", "published", *FACT_COLUMNS[1:], "error")
 
@@ -22,6 +23,28 @@ CSV_COLUMNS = (*FACT_COLUMNS[:1], "page_type", "page_title", "published", *FACT_
 def json_lines(outcomes: Sequence[Outcome]) -> bytes:
     """One line an outcome: the record or the error, behind the page's key."""
     return "".join(compact(outcome.to_dict()) + "\n" for outcome in outcomes).encode()
+
+
+def json_lines_gzip(outcomes: Sequence[Outcome]) -> bytes:
+    """The lines as a gzip member of their own; members one behind the other are a gzip file."""
+    return gzip.compress(json_lines(outcomes), mtime=0)
+
+
+def json_lines_zstd(outcomes: Sequence[Outcome]) -> bytes:
+    """The lines as a Zstandard frame of their own; frames one behind the other are a .zst file.
+
+    Raises:
+        MissingExtraError: pyarrow, which packs them, is not installed.
+    """
+    try:
+        from pyarrow import Codec
+    except ImportError:
+        raise MissingExtraError(".zst", "needs the extra: pip install 'vnreform-extract[arrow]'") from None
+    packed: bytes = Codec("zstd").compress(json_lines(outcomes), asbytes=True)
+    return packed
+
+
+JSON_LINES = {".jsonl": json_lines, ".jsonl.gz": json_lines_gzip, ".jsonl.zst": json_lines_zstd}
 
 
 def csv_rows(outcomes: Sequence[Outcome]) -> bytes:

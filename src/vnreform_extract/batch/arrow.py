@@ -1,0 +1,151 @@
+"""The kernel over Arrow: a batch of pages in, a batch of records out. Local, Ray and Spark runs call it alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from vnreform_extract.batch.kernel import Outcome, read_page
+from vnreform_extract.batch.sources.page import Page, unreadable
+from vnreform_extract.batch.tables import VALUE_COLUMNS, compact
+from vnreform_extract.errors import ExtractError, MissingExtraError
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+_ARTICLE = (
+    "page_type",
+    "title",
+    "lead",
+    "text",
+    "published",
+    "modified",
+    "author",
+    "site",
+    "section",
+    "url",
+    "language",
+)
+_NUMBERS = frozenset({"amount", "amount_max"})
+
+
+def extract_batch(batch: pa.RecordBatch) -> pa.RecordBatch:
+    """Reads a batch of saved pages.
+
+    Args:
+        batch: pages with a column `html` (binary or string), and where they are known `page` (a key), `url` and
+            `charset` (from the HTTP header). Other columns are left out.
+
+    Returns:
+        One row a page, in the order given, in the schema of `output_schema()`. A page that cannot be read has
+        `error_type` and `error`, and null in all other columns but `page`.
+
+    Raises:
+        ExtractError: there is no column `html`.
+        MissingExtraError: pyarrow is not installed.
+
+    >>> import pyarrow as pa
+    >>> pages = pa.RecordBatch.from_pylist([{"page": "a", "html": b"%PDF-1.7"}])
+    >>> extract_batch(pages).column("error").to_pylist()
+    ['not HTML but a PDF document']
+    """
+    if "html" not in batch.schema.names:
+        raise ExtractError("batch", f"has no column html, only {', '.join(batch.schema.names)}")
+    columns = [name for name in ("page", "html", "url", "charset") if name in batch.schema.names]
+    return to_arrow([read_page(_page(row, n)) for n, row in enumerate(batch.select(columns).to_pylist())])
+
+
+def to_arrow(outcomes: Sequence[Outcome]) -> pa.RecordBatch:
+    """Returns outcomes as a batch in the schema of `output_schema()`."""
+    return _pyarrow().RecordBatch.from_pylist([_row(outcome) for outcome in outcomes], schema=output_schema())
+
+
+@cache
+def output_schema() -> pa.Schema:
+    """Returns the schema of the kernel's output: a row a page, facts and cited documents as nested lists.
+
+    Offsets are code points of `text`. `amount` and `amount_max` are doubles for reckoning; `value` has all keys of a
+    fact's value, exact, as JSON.
+    """
+    pa = _pyarrow()
+    string, offset = pa.string(), pa.int32()
+    special = {"amount": pa.float64(), "amount_max": pa.float64(), "working_days": pa.bool_()}
+    fact = {
+        "kind": string,
+        "text": string,
+        "start": offset,
+        "end": offset,
+        **{name: special.get(name, string) for name in VALUE_COLUMNS},
+        "sentence_start": offset,
+        "sentence_end": offset,
+        "rule": string,
+        "value": string,
+    }
+    document = {
+        **dict.fromkeys(("number", "type", "title", "issuer", "issued", "subject"), string),
+        "facts": pa.list_(offset),
+    }
+    item = dict.fromkeys(("title", "url", "published"), string)
+    return pa.schema(
+        {
+            "page": string,
+            "error_type": string,
+            "error": string,
+            **dict.fromkeys(_ARTICLE, string),
+            "views": pa.int64(),
+            "tags": pa.list_(string),
+            "reason": string,
+            "items": pa.list_(_struct(item)),
+            "facts": pa.list_(_struct(fact)),
+            "documents": pa.list_(_struct(document)),
+        }
+    )
+
+
+def _page(row: dict[str, Any], number: int) -> Page:
+    key = str(row.get("page") or row.get("url") or number)
+    if row["html"] is None:
+        return unreadable(key, "no html in its row")
+    return Page(key, row["html"], row.get("url"), row.get("charset"))
+
+
+def _row(outcome: Outcome) -> dict[str, Any]:
+    if outcome.record is None:
+        failure = outcome.failure
+        return {"page": outcome.page, "error_type": failure and failure.type, "error": failure and failure.message}
+    article = outcome.record["article"]
+    return {
+        **{name: article[name] for name in (*_ARTICLE, "views", "tags", "reason", "items")},
+        "page": outcome.page,
+        "facts": [_fact(fact) for fact in outcome.record["facts"]],
+        "documents": outcome.record["documents"],
+    }
+
+
+def _fact(fact: dict[str, Any]) -> dict[str, Any]:
+    value = fact["value"]
+    columns = {name: _number(value[name]) if name in _NUMBERS else value[name] for name in _known(value)}
+    start, end = fact["sentence"]
+    return {**columns, **fact, "value": compact(value), "sentence_start": start, "sentence_end": end}
+
+
+def _known(value: dict[str, Any]) -> Iterable[str]:
+    return (name for name in VALUE_COLUMNS if name in value)
+
+
+def _number(amount: str | None) -> float | None:
+    return None if amount is None else float(amount)
+
+
+def _struct(fields: dict[str, Any]) -> Any:  # noqa: ANN401  # a type of pyarrow, which has no type hints
+    pa = _pyarrow()
+    return pa.struct(list(fields.items()))
+
+
+def _pyarrow() -> Any:  # noqa: ANN401  # a module
+    try:
+        import pyarrow
+    except ImportError:
+        raise MissingExtraError("Arrow", "needs the extra: pip install 'vnreform-extract[arrow]'") from None
+    return pyarrow

@@ -1,0 +1,86 @@
+"""A Parquet file, a row a page, in the schema of the kernel."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pyarrow as pa
+from pyarrow import parquet
+
+from vnreform_extract.batch.arrow import output_schema
+from vnreform_extract.batch.sinks import Checkpoint
+from vnreform_extract.batch.tables import compact
+from vnreform_extract.errors import OutputError
+
+PART = 512
+"""Rows of a part, which becomes a row group of the output."""
+
+_STATE = b"vnreform_extract.checkpoint"
+
+
+class ParquetWriter:
+    """Writes parts into the folder `OUT.partial`, each with its checkpoint, and joins them at the end.
+
+    Args:
+        out: the file to be.
+    """
+
+    def __init__(self, out: Path) -> None:
+        self.out = out
+        self.partial = out.with_name(out.name + ".partial")
+        self.parts = 0
+        self.rows: list[pa.RecordBatch] = []
+        self.checkpoint: Checkpoint = {}
+
+    def open(self, *, resume: bool) -> Checkpoint | None:
+        """Begins with an empty folder, or behind the last part in it."""
+        try:
+            if not resume:
+                shutil.rmtree(self.partial, ignore_errors=True)
+            self.partial.mkdir(exist_ok=True)
+            parts = self._parts()
+        except OSError as error:
+            raise OutputError(str(self.out), f"cannot be written: {error.strerror}") from error
+        self.parts = len(parts)
+        if not parts:
+            return None
+        state: Checkpoint = json.loads(parquet.read_schema(parts[-1]).metadata[_STATE])
+        return state
+
+    def write(self, chunk: pa.RecordBatch, checkpoint: Checkpoint) -> None:
+        """Keeps the rows until there are enough for a part."""
+        self.rows.append(chunk)
+        self.checkpoint = checkpoint
+        if sum(batch.num_rows for batch in self.rows) >= PART:
+            self._write_part()
+
+    def finish(self) -> None:
+        """Joins the parts, one at a time in memory, and renames the result to the output."""
+        self._write_part()
+        joined = self.partial / "joined"
+        with parquet.ParquetWriter(joined, output_schema(), compression="zstd") as writer:
+            for part in self._parts():
+                writer.write_table(parquet.read_table(part, schema=output_schema()))
+        joined.replace(self.out)
+        shutil.rmtree(self.partial)
+
+    def stop(self) -> None:
+        """Writes what is left as a part, or removes the folder where there is nothing to resume."""
+        self._write_part()
+        if not self.parts:
+            shutil.rmtree(self.partial)
+
+    def _parts(self) -> list[Path]:
+        return sorted(self.partial.glob("part-*.parquet"))
+
+    def _write_part(self) -> None:
+        if not self.rows:
+            return
+        table = pa.Table.from_batches(self.rows).replace_schema_metadata({_STATE: compact(self.checkpoint)})
+        fresh = self.partial / "fresh"
+        parquet.write_table(table, fresh, compression="zstd")
+        fresh.replace(self.partial / f"part-{self.parts:08}.parquet")
+        self.parts += 1
+        self.rows = []

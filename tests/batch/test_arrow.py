@@ -1,0 +1,69 @@
+import fake_kernel
+import pytest
+
+from vnreform_extract import extract, extract_batch
+from vnreform_extract.batch.arrow import output_schema, to_arrow
+from vnreform_extract.batch.local import run
+from vnreform_extract.batch.sources import Page
+from vnreform_extract.errors import ExtractError
+
+pa = pytest.importorskip("pyarrow")
+from pyarrow import parquet  # noqa: E402  # only where pyarrow is installed
+
+HTML = (
+    "<html><head><title>Tin</title></head><body><p>Năm 2020, chi 200 triệu đồng cho 14 xã của huyện.</p></body></html>"
+)
+
+
+def test_a_row_says_what_extract_says():
+    batch = pa.RecordBatch.from_pylist([{"html": HTML, "page": "a", "other": 1}, {"html": "", "page": "b", "other": 2}])
+    result = extract_batch(batch)
+    assert result.schema == output_schema()
+    row, bad = result.to_pylist()
+    record = extract(HTML)
+    assert (row["page"], row["text"], row["title"]) == ("a", record.article.text, record.article.title)
+    found = [(fact["kind"], fact["start"], fact["end"], fact["text"]) for fact in row["facts"]]
+    assert found == [(fact.kind, fact.start, fact.end, fact.text) for fact in record.facts]
+    (money,) = [fact for fact in row["facts"] if fact["kind"] == "money"]
+    assert (money["amount"], money["currency"]) == (200_000_000, "VND")
+    assert (bad["page"], bad["error_type"], bad["error"]) == ("b", "SourceError", "empty, nothing to read")
+    assert (bad["text"], bad["facts"]) == (None, None)
+
+
+def test_a_batch_needs_a_column_html_and_may_be_empty():
+    with pytest.raises(ExtractError, match="no column html"):
+        extract_batch(pa.RecordBatch.from_pylist([{"x": 1}]))
+    empty = pa.RecordBatch.from_pylist([], schema=pa.schema({"html": pa.binary()}))
+    assert extract_batch(empty).num_rows == 0
+
+
+def test_parquet_has_the_rows_of_an_undisturbed_run_after_a_resumption(tmp_path, monkeypatch):
+    monkeypatch.setattr("vnreform_extract.batch.sinks.parquet.PART", 16)
+    pages = [Page("bad" if n == 5 else f"p{n}", b"x") for n in range(60)]
+    whole, resumed = tmp_path / "whole.parquet", tmp_path / "resumed.parquet"
+    expected = run(pages, whole, read=fake_kernel.read, workers=0)
+
+    def until(stop):
+        yield from pages[:stop]
+        raise KeyboardInterrupt
+
+    for stop in (8, 40):
+        with pytest.raises(KeyboardInterrupt):
+            run(until(stop), resumed, read=fake_kernel.read, workers=0, resume=True)
+        assert not resumed.exists()
+    assert run(pages, resumed, read=fake_kernel.read, workers=2, resume=True) == expected
+    table = parquet.read_table(resumed)
+    assert table.equals(parquet.read_table(whole))
+    assert table.column("page").to_pylist() == [page.key for page in pages]
+    assert table.equals(pa.Table.from_batches([to_arrow([fake_kernel.read(page) for page in pages])]))
+    assert sorted(path.name for path in tmp_path.iterdir()) == [resumed.name, whole.name]
+
+
+@pytest.mark.parametrize("suffix", ["jsonl.gz", "jsonl.zst"])
+def test_packed_lines_unpack_to_the_plain_ones(tmp_path, suffix):
+    pages = [Page(f"p{n}", b"x") for n in range(20)]
+    plain, packed = tmp_path / "o.jsonl", tmp_path / f"o.{suffix}"
+    for out in (plain, packed):
+        run(pages, out, read=fake_kernel.read, workers=0)
+    with pa.input_stream(packed, compression="gzip" if suffix.endswith("gz") else "zstd") as stream:
+        assert stream.read() == plain.read_bytes()
