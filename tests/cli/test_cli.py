@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from vnreform_extract.cli import main
+from vnreform_extract.cli import doctor, main
+from vnreform_extract.model import Custom
+from vnreform_extract.rules.engine import Rule, RuleSet, todo, yes
 
 PAGE = """<!doctype html><html lang="vi"><head><title>Gia Lai cắt giảm thủ tục</title></head><body>
 <div class="menu"><a href="/">Trang chủ</a> <a href="/tin">Tin tức</a></div>
@@ -180,6 +182,41 @@ def test_rules_are_listed_with_their_kinds(capsys):
     assert {"document", "date", "count", "percent", "money", "measure", "duration"} <= set(listed)
 
 
+def test_rules_test_runs_the_examples_of_the_rules_named(capsys):
+    assert main(["rules", "test", "money"]) == 0
+    assert ", 0 fail" in capsys.readouterr().out
+    assert main(["rules", "test", "nosuch"]) == 2
+
+
+def test_rules_test_tells_of_an_example_that_fails(capsys, monkeypatch):
+    def normalise(match, context):
+        return Custom({"word": match.group()})
+
+    rule = Rule(
+        "word", "word.x", "xã", normalise, ("xã",), (yes("14 xã", "xã", word="huyện"), todo(yes("xã"))), "usage"
+    )
+    monkeypatch.setattr("vnreform_extract.rules.default_rules", lambda: RuleSet([rule]))
+    assert main(["rules", "test"]) == 1
+    told = capsys.readouterr().out
+    assert "word.x: '14 xã': word is 'xã', expected 'huyện'" in told
+    assert "word.x: 'xã': a known gap that has closed" in told
+    assert "1 rules: 0 examples hold, 2 fail, 0 are known gaps" in told
+
+
+def test_doctor_names_what_is_missing_and_how_to_get_it(capsys, monkeypatch):
+    monkeypatch.setitem(doctor.EXTRAS, "arrow", (("no-such-distribution",), "Parquet"))
+    assert main(["doctor"]) == 0
+    told = capsys.readouterr().out
+    assert "none [arrow]          Parquet: pip install 'vnreform-extract[arrow]'" in told
+    assert "ok   selectolax" in told
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_prints_a_script(shell, capsys):
+    assert main(["completion", shell]) == 0
+    assert "--timeout" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("arguments", [[], ["run"], ["show"], ["facts"], ["rules"], ["rules", "list"]])
 def test_every_command_has_help(arguments, capsys):
     assert main([*arguments, "--help"]) == 0
@@ -190,8 +227,10 @@ def test_every_command_has_help(arguments, capsys):
 
 
 def test_a_broken_pipe_is_silent(page):
-    pages = " ".join([shlex.quote(str(page))] * 200)
-    shell = f"{sys.executable} -m vnreform_extract run {pages} -q | head -c 10; echo ${{PIPESTATUS[0]}}"
+    for n in range(100):
+        (page.parent / f"{n}.html").write_text(PAGE * 5, "utf-8")
+    folder = shlex.quote(str(page.parent))
+    shell = f"{sys.executable} -m vnreform_extract run {folder} -q | head -c 10; echo ${{PIPESTATUS[0]}}"
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run(["bash", "-c", shell], capture_output=True, env=environment, check=True)
     assert done.stderr == b""

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from cyclopts import App, Parameter
 
@@ -114,10 +114,47 @@ def facts(file: str = "-", /, *, published: str | None = None, json: Annotated[b
 @rules.command(name="list")
 def list_rules() -> int:
     """List the rules: kind, name, what the form comes from."""
-    from vnreform_extract.cli.show import show_rules
+    from vnreform_extract.cli.rules import show_rules
     from vnreform_extract.rules import default_rules
 
     show_rules(default_rules())
+    return ALL_WELL
+
+
+@rules.command(name="test")
+def test_rules(names: Annotated[list[str] | None, Parameter(name="NAME", negative="")] = None, /) -> int:
+    """Check rules against the examples that they carry.
+
+    Args:
+        names: Rules, by name or kind; all of them without it.
+    """
+    from vnreform_extract.cli.rules import check_rules
+    from vnreform_extract.rules import default_rules
+
+    return SOME_SET_ASIDE if check_rules(default_rules(), names or ()) else ALL_WELL
+
+
+@app.command
+def doctor() -> int:
+    """Say what is installed, and what each extra would add."""
+    from vnreform_extract.cli.doctor import report
+
+    report()
+    return ALL_WELL
+
+
+@app.command(
+    help_epilogue="""Examples:
+  vnreform-extract completion bash >> ~/.bashrc
+  vnreform-extract completion zsh > ~/.zfunc/_vnreform-extract"""
+)
+def completion(shell: Literal["bash", "zsh", "fish"], /) -> int:
+    """Print the completion script of a shell.
+
+    Args:
+        shell: Which shell.
+    """
+    print(app.generate_completion(shell=shell))
     return ALL_WELL
 
 

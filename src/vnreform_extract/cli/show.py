@@ -1,9 +1,8 @@
-"""Records, facts and rules, printed for a person."""
+"""Records and facts, printed for a person."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import groupby
 
 from rich.console import Console
 from rich.table import Table
@@ -11,7 +10,6 @@ from rich.text import Text
 
 from vnreform_extract.batch.tables import compact
 from vnreform_extract.model import Article, Fact, Record, Value
-from vnreform_extract.rules.engine import RuleSet
 
 _METADATA = ("page_type", "published", "modified", "author", "site", "section", "url")
 
@@ -44,15 +42,6 @@ def show_facts(facts: Iterable[Fact], *, as_json: bool = False) -> None:
             print(compact(fact.to_dict()))
     else:
         _print_facts(Console(highlight=False), tuple(facts))
-
-
-def show_rules(rules: RuleSet) -> None:
-    """Prints the rules, grouped by kind."""
-    console = Console(highlight=False)
-    for kind, of_kind in groupby(rules, key=lambda rule: rule.kind):
-        console.print(Text(kind, style="bold"))
-        for rule in of_kind:
-            console.print(Text.assemble("  ", f"{rule.name:<28} ", (rule.source, "dim")), soft_wrap=True)
 
 
 def value_in_words(value: Value) -> str:
