@@ -27,4 +27,4 @@ format: .venv
 	$(BIN)/ruff format .
 
 floors: .venv
-	$(BIN)/python -m tests.quality raise
+	$(BIN)/python tests/quality/scores.py --raise

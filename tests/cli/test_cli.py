@@ -5,11 +5,14 @@ import shlex
 import sqlite3
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
-from vnreform_extract.cli import doctor, main
+from vnreform_extract.batch.tally import Tally
+from vnreform_extract.cli import doctor, main, run
 from vnreform_extract.model import Custom
 from vnreform_extract.rules.engine import Rule, RuleSet, todo, yes
 
@@ -64,6 +67,16 @@ def test_the_summary_adds_up(page, tmp_path, capsys):
     summary = capsys.readouterr().err
     for line in ("pages      2 in", "kept       1 (", "set aside  1", "1 texts (.txt)", f"output     {out}"):
         assert line in summary
+
+
+def test_the_summary_tells_hosts_apart_and_comes_as_json(capsys):
+    hosts = {"a.vn": Counter(pages=2, kept=30, dropped=70, dated=1, facts=5)}
+    tally = Tally(3, Counter(article=2, list=1), facts=Counter(date=5), hosts=hosts)
+    lines = run.summary(tally, 1.5, None, {})
+    assert "a.vn" + " " * 32 + "2        30%    50%         2.5" in lines[-1]
+    run.Report(as_json=True).close(Console(stderr=True, soft_wrap=True), tally, None, {"x": 1})
+    told = json.loads(capsys.readouterr().err)
+    assert (told["kept"], told["skipped"], told["output"]) == ({"article": 2, "list": 1}, {"x": 1}, None)
 
 
 BAD = {

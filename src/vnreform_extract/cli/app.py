@@ -47,7 +47,9 @@ def run(
     workers: Annotated[int | None, Parameter(name=["--workers", "-w"])] = None,
     timeout: float = 60.0,
     resume: Annotated[bool, FLAG] = False,
+    ray: str | None = None,
     quiet: Annotated[bool, Parameter(name=["--quiet", "-q"], negative="", show_default=False)] = False,
+    json: Annotated[bool, FLAG] = False,
 ) -> int:
     """Read saved pages into articles and facts.
 
@@ -60,11 +62,17 @@ def run(
         workers: Processes to read with; one for each core without it, none (all in one process) with 0.
         timeout: Seconds after which a page is set aside.
         resume: Go on where a run to the same output stopped.
+        ray: Address of a Ray cluster to read on ("auto", ray://host:10001), or "local"; writes a folder of Parquet.
         quiet: Say nothing but errors.
+        json: The summary as one JSON object, on standard error.
     """
-    from vnreform_extract.cli.run import run as run_pages
+    from vnreform_extract.cli.run import Report, run_here, run_on_ray
 
-    tally = run_pages(paths, out, workers=workers, timeout=timeout, resume=resume, quiet=quiet)
+    report = Report(quiet=quiet, as_json=json)
+    if ray is not None:
+        tally = run_on_ray(paths, out, report, address=ray, resume=resume)
+    else:
+        tally = run_here(paths, out, report, workers=workers, timeout=timeout, resume=resume)
     if not tally.kept.total():
         return NOTHING_DONE
     return SOME_SET_ASIDE if tally.set_aside else ALL_WELL

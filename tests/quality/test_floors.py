@@ -1,0 +1,29 @@
+import pytest
+import scores
+
+
+@pytest.fixture(scope="module")
+def now():
+    return scores.scores()
+
+
+@pytest.mark.parametrize(("name", "floor"), scores.floors().items())
+def test_no_score_falls_below_its_floor(now, name, floor):
+    assert now.get(name, 0.0) >= floor
+
+
+def test_every_score_has_a_floor(now):
+    assert set(now) == set(scores.floors()), "run `make floors`"
+
+
+def test_the_measure_tells_good_from_bad():
+    assert scores.word_f1("một hai ba", "một hai ba", "") == 1
+    assert scores.word_f1("một hai ba bốn", "một hai ba", "bốn") == 1
+    assert scores.word_f1("một hai ba bốn", "một hai", "") == pytest.approx(2 / 3)
+    gold = {"amount": "14", "unit_min": "xã", "unit_max": "xã vùng cao"}
+    assert scores.same_value({"amount": "14", "unit": "xã vùng"}, gold)
+    assert not scores.same_value({"amount": "14", "unit": "huyện"}, gold)
+    assert not scores.same_value({"amount": "14", "unit": "xã vùng cao nguyên"}, gold)
+    fact = {"kind": "count", "start": 0, "end": 5, "value": {"amount": "14", "unit": "xã"}}
+    assert list(scores.pairs([fact], [{"kind": "count", "start": 3, "text": "xã", "value": gold}] * 2)) == ["count"]
+    assert list(scores.pairs([fact], [{"kind": "count", "start": 5, "text": "xã", "value": gold}])) == []
