@@ -1,0 +1,317 @@
+"""Rules for periods: between two points, from a point on, up to a point, and terms that have their own name."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import starmap
+
+import regex
+
+from vnreform_extract.model import Date
+from vnreform_extract.rules.dates import forms
+from vnreform_extract.rules.dates.forms import Point
+from vnreform_extract.rules.dates.points import RANK
+from vnreform_extract.rules.dates.words import CLOCK, DASH, END, NO_FRACTION, RECENT, S0, TO, WORD_BEHIND, S
+from vnreform_extract.rules.engine import DIGITS, Context, Rule, no, yes
+from vnreform_extract.text import calendar
+
+_BARE_YEAR = forms.BARE_YEAR.bare + WORD_BEHIND
+_SHORT_DAY = rf"(?:{NO_FRACTION}{forms.SHORT_DAY.bare})"
+_POINT = rf"(?:{forms.any_of((*forms.LED, forms.OPENING))}|{_SHORT_DAY}|{_BARE_YEAR})"
+_LED_POINT = forms.any_of(forms.LED)
+_TIME = rf"(?:{CLOCK}{S0},?{S0})?+"
+
+# The first of two points may be a number alone, of the unit that the last point has.
+_DAY = forms.any_of((forms.LED_DAY, forms.FULL_DAY, forms.SHORT_DAY, forms.LUNAR_DAY))
+_MONTH = forms.any_of((forms.MONTH, forms.NUMERIC_MONTH, forms.LAST_MONTH))
+_ALIKE = rf"""(?:
+    (?P<first>{forms.DAY_NUMBER.bare}){TO}{_TIME}(?P<last>{_DAY})
+  | (?P<first>{forms.MONTH_NUMBER.bare}){TO}(?P<last>{_MONTH})
+  | (?P<first>{forms.QUARTER_NUMBER.bare}){TO}(?P<last>{forms.any_of((forms.QUARTER, forms.LAST_QUARTER))})
+)"""
+
+
+def _read_ends(match: regex.Match[str], context: Context) -> Date | None:
+    """Reads a period from the groups "first" and "last"."""
+    first = _read_first(match["first"], match["last"], context.published)
+    last = forms.read_point(match["last"], context.published, forms.LASTS)
+    if first is None or last is None:
+        return None
+    return between(first, last)
+
+
+def _read_first(text: str, last: str, published: date | None) -> Point | None:
+    point = forms.read_point(text, published)
+    if point is not None and not (point.edtf.isdigit() and len(text) < 3):
+        return point
+    for form, unit in (
+        (forms.QUARTER_NUMBER, r"quý|Q[1-4I]"),
+        (forms.MONTH_NUMBER, r"^(?:đầu|giữa|cuối|tháng|T|\d{1,2}/\d{4}$)"),
+        (forms.DAY_NUMBER, r""),
+    ):
+        match = form.compiled.fullmatch(text)
+        if match and regex.search(unit, last, regex.IGNORECASE):
+            return form.read(match, published)
+    return None
+
+
+def between(first: Point, last: Point) -> Date | None:
+    """The period from one point to another, each filled in from the other; None where it would run backwards."""
+    lunar = first.lunar or last.lunar
+    first, last = (Point(point.edtf, point.relative, lunar) for point in (first, last))
+    start, end = first.edtf.partition("/")[0], last.edtf.rpartition("/")[2]
+    if start.startswith("XXXX-XX") and len(end) >= 7:
+        start = end[:7] + start[7:]
+    if start.startswith(calendar.NO_YEAR) and end[:4].isdigit():
+        start = _before(start, end)
+    elif end.startswith(calendar.NO_YEAR) and start[:4].isdigit():
+        end = _behind(end, start)
+    if not (start and end):
+        return None
+    relative = calendar.NO_YEAR in start + end or (first.relative and last.relative)
+    relative = relative or ((first.relative or last.relative) and not _says_year(first, last))
+    value = Point(f"{start}/{end}", relative, lunar).date()
+    return value if value and _runs_forward(value.edtf) else None
+
+
+def _says_year(*points: Point) -> bool:
+    return any(not point.relative and point.edtf[:4].isdigit() for point in points)
+
+
+def _before(start: str, end: str) -> str:
+    year = int(end[:4])
+    return start.replace(calendar.NO_YEAR, f"{year - (start[5:] > end[5:] and len(end) > 4):04d}")
+
+
+def _behind(end: str, start: str) -> str:
+    year = int(start[:4])
+    return end.replace(calendar.NO_YEAR, f"{year + (end[5:] < start[5:] and len(start) > 4):04d}")
+
+
+def _runs_forward(edtf: str) -> bool:
+    ends = edtf.split("/")
+    if any("X" in end for end in ends):
+        return True
+    if not all(calendar.is_possible(end) for end in ends):
+        return False
+    (start, _), (_, end) = starmap(calendar.bounds, ((ends[0],), (ends[1],)))
+    return start < end
+
+
+FROM_TO = Rule(
+    kind="date",
+    name="date.from_to",
+    pattern=rf"(?:kể{S})?từ{S}(?:khoảng{S})?{_TIME}(?:{_ALIKE}|(?P<first>{_POINT}){TO}{_TIME}(?P<last>{_POINT}))",
+    normalise=_read_ends,
+    anchors=("từ", "kể từ"),
+    rank=RANK,
+    source="cách viết thông thường",
+    examples=(
+        yes("từ ngày 29/5/2025 đến 15/10/2025", edtf="2025-05-29/2025-10-15"),
+        yes(
+            "Từ đầu năm 2025 đến cuối tháng 9/2025, cả tỉnh",
+            "Từ đầu năm 2025 đến cuối tháng 9/2025",
+            edtf="2025/2025-09",
+        ),
+        yes("từ 0h00 ngày 20/12/2025 đến 24h00 ngày 3/2/2026", edtf="2025-12-20/2026-02-03"),
+        yes("từ ngày 27 - 30/9/2020", edtf="2020-09-27/2020-09-30"),
+        yes("từ ngày 23 đến ngày 29/01/2020", edtf="2020-01-23/2020-01-29"),
+        yes("từ 23/8 đến 30/8/2024", edtf="2024-08-23/2024-08-30"),
+        yes("từ ngày 20/12 đến ngày 5/1/2021", edtf="2020-12-20/2021-01-05"),
+        yes("từ ngày 20/12/2020 đến ngày 5/1", edtf="2020-12-20/2021-01-05"),
+        yes("từ giữa năm 2024 đến tháng 8/2025", edtf="2024/2025-08"),
+        yes("từ tháng 3 đến tháng 6 năm 2020", edtf="2020-03/2020-06"),
+        yes("từ quý I đến quý III năm 2020", edtf="2020-33/2020-35"),
+        yes("từ năm 2016 đến hết năm 2019", edtf="2016/2019"),
+        yes("từ 2016 đến 2019", edtf="2016/2019"),
+        yes("từ ngày 1/11 đến 16/12 năm Ất Tỵ 2025 âm lịch", edtf="2025-12-20/2026-02-03", calendar="lunar"),
+        yes("từ 5/3 đến 8/3", published="2020-03-01", edtf="2020-03-05/2020-03-08", relative=True),
+        no("từ 2016 đến 2019 hộ"),
+        no("từ 5 đến 10 ngày"),
+    ),
+)
+
+_BARE_RANGE = rf"(?<!\d[ ]?[/.-][ ]?)(?P<first>{RECENT}){DASH}(?P<last>{RECENT})(?!{S0}[-–/]{S0}[\p{{L}}\d]){END}"
+
+
+def _read_range(match: regex.Match[str], context: Context) -> Date | None:
+    first, last = match["first"], match["last"]
+    if first.isdigit() and last.isdigit() and not int(first) < int(last) <= int(first) + 100:
+        return None
+    return _read_ends(match, context)
+
+
+RANGE = Rule(
+    kind="date",
+    name="date.range",
+    pattern=rf"(?<!\d[/-])(?:{_BARE_RANGE}|{_ALIKE}|(?P<first>{_LED_POINT}){TO}{_TIME}(?P<last>{_POINT})|(?P<first>{_SHORT_DAY}){DASH}(?P<last>{_DAY}))",
+    normalise=_read_range,
+    anchors=(
+        DIGITS,
+        "ngày",
+        "tháng",
+        "quý",
+        "năm",
+        "mùng",
+        "mồng",
+        "sáng",
+        "chiều",
+        "tối",
+        "đầu",
+        "giữa",
+        "cuối",
+        *(f"t{n}" for n in range(1, 13)),
+    ),
+    rank=RANK,
+    source="cách viết thông thường",
+    examples=(
+        yes("(3/2/1930 - 3/2/2025)", "3/2/1930 - 3/2/2025", edtf="1930-02-03/2025-02-03"),
+        yes("(30/4/1975-30/4/2025)", "30/4/1975-30/4/2025", edtf="1975-04-30/2025-04-30"),
+        yes("nghỉ lễ 30/4-01/5", "30/4-01/5", published="2025-04-20", edtf="2025-04-30/2025-05-01"),
+        yes(
+            "lễ 30/4-1/5 năm nay",
+            "30/4-1/5 năm nay",
+            published="2025-05-06",
+            edtf="2025-04-30/2025-05-01",
+            relative=True,
+        ),
+        yes("khoảng tháng 3 - 6/2027", "tháng 3 - 6/2027", edtf="2027-03/2027-06"),
+        yes("(T9/2013-T9/2014)", "T9/2013-T9/2014", edtf="2013-09/2014-09"),
+        yes("2016 - 2019", edtf="2016/2019"),
+        yes("năm 2016-2019", edtf="2016/2019"),
+        yes("ngày 5-7 tháng 9 năm 2020", edtf="2020-09-05/2020-09-07"),
+        yes("quý I - III/2020", edtf="2020-33/2020-35"),
+        yes(
+            "29 tháng Chạp đến mùng 5 tháng Giêng",
+            published="2020-01-20",
+            edtf="2020-01-23/2020-01-29",
+            calendar="lunar",
+        ),
+        no("2019-2016"),
+        no("số 2016-2019/QĐ"),
+        no("1/2-2/3 số hộ"),
+        no("5 - 7 ngày"),
+    ),
+)
+
+_TERMS = (
+    "giai đoạn", "nhiệm kỳ", "nhiệm kì", "niên khóa", "năm học", "thời kỳ", "thời kì", "các năm", "những năm",
+    "hai năm", "ba năm", "thời gian", "niên độ", "niên vụ", "khóa",
+)  # fmt: skip
+
+
+def _read_term(match: regex.Match[str], context: Context) -> Date | None:
+    first, last = match["first"], match["last"]
+    if last.isdigit() and len(last) == 2:  # "giai đoạn 2016-20"
+        last = first[-4:-2] + last
+    start = _read_first(first, last, context.published)
+    end = forms.read_point(last, context.published)
+    return between(start, end) if start and end else None
+
+
+TERM = Rule(
+    kind="date",
+    name="date.term",
+    pattern=rf"""\L<terms>{S}\(?(?:từ{S})?(?:năm{S})?(?:
+        (?P<first>{RECENT})(?:{S0}/{S0}|{TO})(?:năm{S})?(?P<last>{RECENT}|(?<=(?:19|20)\d\d[-–/])\d\d(?!\d)){END}
+      | {_ALIKE}
+      | (?P<first>{_POINT}){TO}(?P<last>{_POINT})
+    )""",
+    normalise=_read_term,
+    anchors=_TERMS,
+    lists={"terms": _TERMS},
+    rank=RANK,
+    source="cách viết của báo cáo và kế hoạch",
+    examples=(
+        yes("giai đoạn 2016 - 2019", edtf="2016/2019"),
+        yes("giai đoạn 2021–2030, tầm nhìn", "giai đoạn 2021–2030", edtf="2021/2030"),
+        yes("giai đoạn từ năm 2016 đến năm 2020", edtf="2016/2020"),
+        yes("Giai đoạn 2016-20", edtf="2016/2020"),
+        yes("Nhiệm kỳ 2020 - 2025", edtf="2020/2025"),
+        yes("năm học 2020-2021", edtf="2020/2021"),
+        yes("trong các năm 2016-2019", "các năm 2016-2019", edtf="2016/2019"),
+        yes("giai đoạn từ tháng 1/2020 đến tháng 6/2021", edtf="2020-01/2021-06"),
+        no("giai đoạn 2"),
+        no("nhiệm kỳ 5 năm"),
+        no("giai đoạn 2020-2016"),
+    ),
+)
+
+
+def _read_from(match: regex.Match[str], context: Context) -> Date | None:
+    point = forms.read_point(match["point"], context.published)
+    if point is None:
+        return None
+    value = point.date()
+    if value is None:
+        return None
+    ends = value.edtf.split("/")
+    text = f"../{ends[-1]}" if match["back"] else f"{ends[0]}/.."
+    return Date(text, value.relative, value.calendar)
+
+
+_TO_NOW = (
+    rf"{S}(?:cho{S})?(?:đến|tới){S}(?:nay|hiện{S}nay|hiện{S}tại|bây{S}giờ|thời{S}điểm{S}(?:này|hiện{S}(?:tại|nay)))"
+)
+
+FROM = Rule(
+    kind="date",
+    name="date.from",
+    pattern=rf"""(?:kể{S})?từ{S}(?:khoảng{S})?{_TIME}
+        (?P<point>{_POINT})(?!{TO}\d)
+        (?:{_TO_NOW}|{S}trở{S}(?:đi|lại{S}đây|về{S}sau)|(?P<back>{S}trở{S}(?:về{S}trước|lại)))?+(?!\p{{L}})""",
+    normalise=_read_from,
+    anchors=("từ", "kể từ"),
+    rank=RANK,
+    source="cách viết thông thường",
+    examples=(
+        yes("có hiệu lực từ 01/3/2026", "từ 01/3/2026", edtf="2026-03-01/.."),
+        yes("kể từ ngày 6/3/2026", edtf="2026-03-06/.."),
+        yes("Từ tháng 4/2024 bà đã nghỉ", "Từ tháng 4/2024", edtf="2024-04/.."),
+        yes("từ năm 2016 đến nay", edtf="2016/.."),
+        yes("Từ đầu năm đến nay", published="2020-09-02", edtf="2020/..", relative=True),
+        yes("tính riêng từ đầu năm 2025, đã có", "từ đầu năm 2025", edtf="2025/.."),
+        yes("Từ 8/3, áp dụng", "Từ 8/3", published="2026-03-01", edtf="2026-03-08/..", relative=True),
+        yes("từ 2021 trở đi", edtf="2021/.."),
+        yes("từ năm 2015 trở về trước", edtf="../2015"),
+        yes("từ 14 giờ ngày 5/6/2020", edtf="2020-06-05/.."),
+        no("từ 2021 hộ"),
+        no("từ nay"),
+        no("từ 1/3 tài sản"),
+    ),
+)
+
+
+def _read_until(match: regex.Match[str], context: Context) -> Date | None:
+    point = forms.read_point(match["point"], context.published)
+    value = point.date() if point else None
+    if value is None:
+        return None
+    return Date(f"../{value.edtf.rpartition('/')[2]}", value.relative, value.calendar)
+
+
+UNTIL = Rule(
+    kind="date",
+    name="date.until",
+    pattern=rf"""(?<!(?:tính|so|lũy{S}kế|tính{S}cho){S})(?:cho{S})?(?:đến|tới){S}(?:hết{S}|trước{S})?{_TIME}
+        (?P<point>{_POINT})(?!\p{{L}})""",
+    normalise=_read_until,
+    anchors=("đến", "tới", "cho đến", "cho tới"),
+    rank=RANK,
+    source="cách viết thông thường",
+    examples=(
+        yes("phấn đấu đến năm 2025", "đến năm 2025", published="2020-09-02", edtf="../2025"),
+        yes("không ma túy đến 2030 như Huế", "đến 2030", published="2025-11-05", edtf="../2030"),
+        yes("đến hết ngày 31/12/2030", published="2025-11-05", edtf="../2030-12-31"),
+        yes("tức đến 10/11/2024.", "đến 10/11/2024", published="2025-11-05", edtf="../2024-11-10"),
+        yes("đến cuối năm, tỉnh sẽ", "đến cuối năm", published="2020-09-02", edtf="../2020", relative=True),
+        yes("dư nợ đến ngày 31/12/2024 đạt", "ngày 31/12/2024", published="2025-11-05", edtf="2024-12-31"),
+        yes("Đến hết năm 2024, xã đã xong", "năm 2024", published="2025-11-05", edtf="2024"),
+        no("đến nay"),
+        no("đến 2030 hộ"),
+        yes("tính đến năm 2030", "năm 2030", edtf="2030"),
+        no("đến 1/3 số hộ"),
+    ),
+)
+
+RULES: tuple[Rule, ...] = (FROM_TO, TERM, RANGE, FROM, UNTIL)
