@@ -190,7 +190,7 @@ def _serve(connection: Connection, read: Read, encode: Encode) -> None:
     while True:
         try:
             batch = connection.recv()
-        except EOFError:
+        except (EOFError, OSError):  # the parent has ended, or was killed
             return
         try:
             news: Done | Exception = read_batch(batch, read, encode, connection)
@@ -198,5 +198,5 @@ def _serve(connection: Connection, read: Read, encode: Encode) -> None:
             news = error
         try:
             connection.send(news)
-        except BrokenPipeError:
+        except OSError:
             return
