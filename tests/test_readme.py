@@ -24,7 +24,8 @@ def run_command(arguments):
     printed = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True)
     with contextlib.redirect_stdout(printed), contextlib.chdir(ROOT):
         assert main(shlex.split(arguments)) == 0
-    return printed.buffer.getvalue().decode()
+    lines = printed.buffer.getvalue().decode().splitlines()
+    return "".join(line.rstrip() + "\n" for line in lines)
 
 
 def documents():

@@ -8,13 +8,14 @@ from pyarrow import parquet  # Ray brings it
 HTML = "<html><head><title>Tin {0}</title></head><body><p>Ngân sách chi {0}00 triệu đồng cho huyện.</p></body></html>"
 
 
+@pytest.mark.parametrize("remote", [False, True])
 @pytest.mark.filterwarnings("ignore")  # Ray and what it imports warn of themselves
-def test_a_run_on_a_local_cluster_gives_a_row_a_page(tmp_path, capsys):
+def test_a_run_on_a_local_cluster_gives_a_row_a_page(tmp_path, capsys, remote):
     for n in range(1, 6):
         (tmp_path / f"{n}.html").write_text(HTML.format(n), "utf-8")
     (tmp_path / "6.html").write_bytes(b"%PDF-1.7")
     out = tmp_path / "out.parquet"
-    assert main(["run", str(tmp_path), "-o", str(out), "--ray", "local"]) == 1
+    assert main(["run", str(tmp_path), "-o", out.as_uri() if remote else str(out), "--ray", "local"]) == 1
     messages = capsys.readouterr().err
     assert "pages      6 in" in messages
     assert "1 × not HTML but a PDF document" in messages

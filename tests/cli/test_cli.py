@@ -216,6 +216,25 @@ def test_rules_test_tells_of_an_example_that_fails(capsys, monkeypatch):
     assert "1 rules: 0 examples hold, 2 fail, 0 are known gaps" in told
 
 
+@pytest.mark.parametrize(("name", "table"), [("my.toml", "run"), ("pyproject.toml", "tool.vnreform-extract.run")])
+def test_options_may_stand_in_a_file(page, name, table, monkeypatch, capsys):
+    monkeypatch.chdir(page.parent)
+    config = page.parent / name
+    config.write_text(f'[{table}]\nout = "o.jsonl"\nworkers = 0\n')
+    arguments = ["--config", str(config)] if name == "my.toml" else []
+    assert main([*arguments, "run", str(page)]) == 0
+    assert records((page.parent / "o.jsonl").read_text("utf-8"))[0]["page"] == str(page)
+    config.write_text(f"[{table}]\nnosuch = 1\n")
+    assert main([*arguments, "run", str(page)]) == 2
+    assert "nosuch" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["run", "x", "--config"], ["--config", "missing.toml", "run", "x"]])
+def test_a_missing_configuration_is_named(arguments, capsys):
+    assert main(arguments) == 2
+    assert "vnreform-extract: --config: " in capsys.readouterr().err
+
+
 def test_doctor_names_what_is_missing_and_how_to_get_it(capsys, monkeypatch):
     monkeypatch.setitem(doctor.EXTRAS, "arrow", (("no-such-distribution",), "Parquet"))
     assert main(["doctor"]) == 0

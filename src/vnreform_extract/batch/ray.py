@@ -50,7 +50,8 @@ def run(paths: Sequence[str], out: str, *, address: str = "local") -> Tally:
     if started_here:
         options: dict[str, Any] = {"include_dashboard": False} if address == "local" else {}
         ray.init(address=address, log_to_driver=False, logging_level=logging.WARNING, **options)
-    partial = out.rstrip("/") + ".partial"
+    is_url = "://" in out  # written in place, as a store of objects cannot rename a folder
+    partial = out if is_url else out.rstrip("/") + ".partial"
     try:
         ray.data.DataContext.get_current().enable_progress_bars = False
         logging.getLogger("ray.data").setLevel(logging.WARNING)
@@ -62,7 +63,7 @@ def run(paths: Sequence[str], out: str, *, address: str = "local") -> Tally:
     finally:
         if started_here:
             ray.shutdown()
-    if "://" not in out:
+    if not is_url:
         shutil.move(partial, out)
     return tally
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from cyclopts import App, Parameter
+from cyclopts.config import Toml
 
 from vnreform_extract.errors import ExtractError
 
@@ -23,27 +24,30 @@ app = App(
     help_epilogue="""Examples:
   vnreform-extract run pages/ -o facts.sqlite
   vnreform-extract show page.html
-  echo "Năm 2020, 93,8% cán bộ hoàn thành tốt nhiệm vụ." | vnreform-extract facts
+  echo "93,8% cán bộ hoàn thành tốt nhiệm vụ" | vnreform-extract facts
 
+Options may stand in a TOML file: [run] in the file after --config, or
+[tool.vnreform-extract.run] in the nearest pyproject.toml.
 Exit codes: 0 all well, 1 some pages were set aside, 2 nothing could be done.""",
     help_format="plaintext",
     help_on_error=False,
 )
-rules = App(name="rules", help="The rules by which facts are read.", help_format="plaintext")
+rules = App(name="rules", help="The rules by which facts are read.", help_format="plaintext", help_epilogue="")
 app.command(rules)
 
 
 @app.command(
+    usage="Usage: vnreform-extract run [OPTIONS] PATH...",
     help_epilogue="""Examples:
   vnreform-extract run pages/ -o out.sqlite
-  vnreform-extract run a.html b.html -o facts.csv
-  vnreform-extract run pages/ | jq .article.title"""
+  vnreform-extract run crawl.warc.gz -o out.parquet --resume
+  vnreform-extract run pages/ | jq .article.title""",
 )
 def run(
     paths: Annotated[list[str], Parameter(name="PATH", negative="")],
     /,
     *,
-    out: Annotated[Path | None, Parameter(name=["--out", "-o"])] = None,
+    out: Annotated[str | None, Parameter(name=["--out", "-o"])] = None,
     workers: Annotated[int | None, Parameter(name=["--workers", "-w"])] = None,
     timeout: float = 60.0,
     resume: Annotated[bool, FLAG] = False,
@@ -53,12 +57,12 @@ def run(
 ) -> int:
     """Read saved pages into articles and facts.
 
-    Pages are files that you name, and in folders all .html, .htm, .xhtml and .txt files at any depth; NAME.txt beside
-    NAME.html is that page's text and is passed over. A page that cannot be read is set aside with its reason.
+    A page that cannot be read is set aside with its reason; the others go on.
 
     Args:
-        paths: Files and folders of saved pages.
-        out: Where the results go: .jsonl, .csv or .sqlite; JSON lines on standard output without it.
+        paths: Files, folders, globs, zip, tar, WARC, URLs, or tables with a column html (.jsonl, .parquet, .sqlite);
+            - for a list of them on standard input. In folders, NAME.txt beside NAME.html is passed over.
+        out: Where the results go: .jsonl, .csv, .parquet or .sqlite; JSON lines on standard output without it.
         workers: Processes to read with; one for each core without it, none (all in one process) with 0.
         timeout: Seconds after which a page is set aside.
         resume: Go on where a run to the same output stopped.
@@ -72,7 +76,7 @@ def run(
     if ray is not None:
         tally = run_on_ray(paths, out, report, address=ray, resume=resume)
     else:
-        tally = run_here(paths, out, report, workers=workers, timeout=timeout, resume=resume)
+        tally = run_here(paths, Path(out) if out else None, report, workers=workers, timeout=timeout, resume=resume)
     if not tally.kept.total():
         return NOTHING_DONE
     return SOME_SET_ASIDE if tally.set_aside else ALL_WELL
@@ -119,7 +123,7 @@ def facts(file: str = "-", /, *, published: str | None = None, json: Annotated[b
     return ALL_WELL
 
 
-@rules.command(name="list")
+@rules.command(name="list", help_epilogue="")
 def list_rules() -> int:
     """List the rules: kind, name, what the form comes from."""
     from vnreform_extract.cli.rules import show_rules
@@ -129,7 +133,13 @@ def list_rules() -> int:
     return ALL_WELL
 
 
-@rules.command(name="test")
+@rules.command(
+    name="test",
+    usage="Usage: vnreform-extract rules test [NAME...]",
+    help_epilogue="""Examples:
+  vnreform-extract rules test
+  vnreform-extract rules test date money.sign""",
+)
 def test_rules(names: Annotated[list[str] | None, Parameter(name="NAME", negative="")] = None, /) -> int:
     """Check rules against the examples that they carry.
 
@@ -142,7 +152,7 @@ def test_rules(names: Annotated[list[str] | None, Parameter(name="NAME", negativ
     return SOME_SET_ASIDE if check_rules(default_rules(), names or ()) else ALL_WELL
 
 
-@app.command
+@app.command(help_epilogue="")
 def doctor() -> int:
     """Say what is installed, and what each extra would add."""
     from vnreform_extract.cli.doctor import report
@@ -191,7 +201,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # text streams at start
     try:
-        code = app(arguments, exit_on_error=False, print_error=False, result_action="return_value")
+        code = app(configured(arguments), exit_on_error=False, print_error=False, result_action="return_value")
         sys.stdout.flush()
     except ExtractError as error:
         return complain(str(error))
@@ -208,6 +218,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         return complain(f"unexpected {type(error).__name__}: {error} (VNREFORM_EXTRACT_DEBUG=1 shows where)")
     return code or ALL_WELL
+
+
+def configured(arguments: Sequence[str] | None) -> list[str]:
+    """Sets where the options that are not given come from, and returns the arguments without `--config FILE`.
+
+    Raises:
+        ExtractError: the file is missing or no TOML.
+    """
+    rest = list(sys.argv[1:] if arguments is None else arguments)
+    if "--config" not in rest:
+        app.config = (Toml("pyproject.toml", root_keys=("tool", "vnreform-extract"), search_parents=True),)
+        return rest
+    at = rest.index("--config")
+    file = Path(rest[at + 1]) if at + 1 < len(rest) else Path()
+    if not file.is_file():
+        raise ExtractError("--config", "needs a TOML file" if at + 1 == len(rest) else f"no such file: {file}")
+    app.config = (Toml(file),)
+    return rest[:at] + rest[at + 2 :]
 
 
 def complain(message: str) -> int:

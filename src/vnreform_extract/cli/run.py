@@ -35,7 +35,7 @@ class Report:
     as_json: bool = False
     started: float = field(default_factory=time.perf_counter)
 
-    def close(self, console: Console, tally: Tally, out: Path | None, skipped: Mapping[str, int]) -> None:
+    def close(self, console: Console, tally: Tally, out: str | Path | None, skipped: Mapping[str, int]) -> None:
         """Prints the summary."""
         seconds = time.perf_counter() - self.started
         if self.as_json:
@@ -72,7 +72,7 @@ def run_here(
     return tally
 
 
-def run_on_ray(paths: Sequence[str], out: Path | None, report: Report, *, address: str, resume: bool) -> Tally:
+def run_on_ray(paths: Sequence[str], out: str | None, report: Report, *, address: str, resume: bool) -> Tally:
     """Runs over the paths on a Ray cluster.
 
     Raises:
@@ -80,12 +80,12 @@ def run_on_ray(paths: Sequence[str], out: Path | None, report: Report, *, addres
     """
     if out is None or resume:
         raise OutputError("--ray", "needs -o NAME.parquet, and does not resume")
-    tally = ray.run(paths, str(out), address=address)
+    tally = ray.run(paths, out, address=address)
     report.close(_console(), tally, out, {})
     return tally
 
 
-def summary(tally: Tally, seconds: float, out: Path | None, skipped: Mapping[str, int]) -> list[str]:
+def summary(tally: Tally, seconds: float, out: str | Path | None, skipped: Mapping[str, int]) -> list[str]:
     """Returns the lines of the closing summary."""
     kept = tally.kept.total()
     lines = [
