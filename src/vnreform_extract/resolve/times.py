@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -19,6 +19,8 @@ from vnreform_extract.text import calendar
 
 SHORTLY = 250
 """Characters over which a year that was said still holds."""
+
+_LIST_LENGTH = 12
 
 _FLAGS = regex.IGNORECASE | regex.VERSION0
 _COMPARISON = regex.compile(r"(?:so[ ]với|cùng kỳ|tính từ)[^,.;\n]{0,12}$", _FLAGS)
@@ -36,8 +38,7 @@ def complete_times(candidates: Iterable[Candidate], context: Context) -> list[Ca
         if not isinstance(candidate.value, Date):
             completed.append(candidate)
             continue
-        after = standing[index + 1] if index + 1 < len(standing) else None
-        done = _complete(candidate, after, said, context)
+        done = _complete(candidate, standing[index + 1 : index + _LIST_LENGTH], said, context)
         if done is not None:
             completed.append(done)
             said.append(_Said(done, _is_comparison(done, context)))
@@ -63,7 +64,9 @@ def _is_comparison(candidate: Candidate, context: Context) -> bool:
     return bool(_COMPARISON.search(left)) or candidate.rule.name == "date.same_period"
 
 
-def _complete(candidate: Candidate, after: Candidate | None, said: list[_Said], context: Context) -> Candidate | None:
+def _complete(
+    candidate: Candidate, after: Sequence[Candidate], said: list[_Said], context: Context
+) -> Candidate | None:
     value = candidate.value
     assert isinstance(value, Date)  # noqa: S101  # the caller looked
     if candidate.rule.name == "date.same_period":
@@ -82,7 +85,7 @@ def _complete(candidate: Candidate, after: Candidate | None, said: list[_Said], 
 
 
 def _fill(
-    value: Date, candidate: Candidate, after: Candidate | None, said: list[_Said], context: Context
+    value: Date, candidate: Candidate, after: Sequence[Candidate], said: list[_Said], context: Context
 ) -> Date | None:
     """Fills in year and month; None where no calendar day comes of it."""
     near = _year_beside(candidate, after, context) or _year_said(value, candidate, said, context)
@@ -120,14 +123,17 @@ def _closest(text: str, reference: date) -> str | None:
     return f"{begun}/{ended}" if begun else None
 
 
-def _year_beside(candidate: Candidate, after: Candidate | None, context: Context) -> int | None:
-    """The year of the next item of a list: "ngày 21/2, 22/2 và 23/2/2020"."""
-    if after is None or not isinstance(after.value, Date) or after.value.relative or after.value.calendar:
-        return None
-    edtf = after.value.edtf
-    if len(edtf) < 7 or not edtf[:4].isdigit():
-        return None
-    return int(edtf[:4]) if _LIST_GAP.fullmatch(context.text, candidate.end, after.start) else None
+def _year_beside(candidate: Candidate, after: Sequence[Candidate], context: Context) -> int | None:
+    """The year that a later item of a list says: "ngày 21/2, 22/2 và 23/2/2020"."""
+    end = candidate.end
+    for item in after:
+        if not isinstance(item.value, Date) or not _LIST_GAP.fullmatch(context.text, end, item.start):
+            return None
+        edtf = item.value.edtf
+        if len(edtf) >= 7 and edtf[:4].isdigit() and not item.value.relative and not item.value.calendar:
+            return int(edtf[:4])
+        end = item.end
+    return None
 
 
 def _year_said(value: Date, candidate: Candidate, said: list[_Said], context: Context) -> int | None:

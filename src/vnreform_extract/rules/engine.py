@@ -36,6 +36,7 @@ class Example:
         value: keys that `value.to_dict()` must have, with their values.
         published: reference date for relative expressions, ISO.
         todo: a known gap: the example is expected to fail, and a run says so once it passes.
+        several: True where other facts of the kind may stand beside it.
     """
 
     text: str
@@ -43,11 +44,17 @@ class Example:
     value: Mapping[str, Any] = field(default_factory=dict)
     published: str | None = None
     todo: bool = False
+    several: bool = False
 
 
 def yes(text: str, span: str | None = None, *, published: str | None = None, **value: Any) -> Example:  # noqa: ANN401
     """An example that must give one fact: `span` (the whole text by default) with these keys in its value."""
     return Example(text, text if span is None else span, value, published)
+
+
+def among(text: str, span: str, *, published: str | None = None, **value: Any) -> Example:  # noqa: ANN401
+    """An example as `yes`, with more facts of the kind beside the one that it names: an item of a list."""
+    return Example(text, span, value, published, several=True)
 
 
 def no(text: str, *, published: str | None = None) -> Example:
@@ -57,7 +64,7 @@ def no(text: str, *, published: str | None = None) -> Example:
 
 def todo(example: Example) -> Example:
     """Marks an example as a known gap."""
-    return Example(example.text, example.span, example.value, example.published, todo=True)
+    return Example(example.text, example.span, example.value, example.published, todo=True, several=example.several)
 
 
 @dataclass(slots=True)

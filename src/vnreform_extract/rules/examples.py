@@ -35,8 +35,8 @@ class Outcome:
 def check(rules: Iterable[Rule], read: Reader) -> Iterator[Outcome]:
     """Yields the outcome of every example of every rule.
 
-    A positive example must give exactly one fact of the rule's kind, over exactly its span and with its keys; a near miss
-    must give none of that kind.
+    A positive example must give exactly one fact of the rule's kind, over exactly its span and with its keys (one of
+    several where it says so); a near miss must give none of that kind.
 
     Args:
         rules: the rules whose examples to check.
@@ -51,6 +51,8 @@ def check(rules: Iterable[Rule], read: Reader) -> Iterator[Outcome]:
 def _problem(example: Example, facts: list[Fact]) -> str | None:
     if example.span is None:
         return f"found {facts[0].text!r}, expected nothing" if facts else None
+    if example.several:
+        facts = [fact for fact in facts if fact.text == example.span]
     if len(facts) != 1:
         found = ", ".join(repr(fact.text) for fact in facts) or "nothing"
         return f"found {found}, expected exactly {example.span!r}"

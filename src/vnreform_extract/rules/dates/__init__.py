@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnreform_extract.rules.dates import periods, points
+from vnreform_extract.rules.dates import lists, periods, points, relative
 from vnreform_extract.rules.engine import Rule
 
-RULES: tuple[Rule, ...] = (*points.DAYS, *points.YEARS_AND_MONTHS, *periods.RULES)
+RULES: tuple[Rule, ...] = (*points.DAYS, *points.YEARS_AND_MONTHS, *periods.RULES, *relative.RULES, *lists.RULES)

@@ -10,7 +10,7 @@ import regex
 from vnreform_extract.model import Date
 from vnreform_extract.rules.dates import forms
 from vnreform_extract.rules.dates.forms import Point
-from vnreform_extract.rules.dates.points import RANK
+from vnreform_extract.rules.dates.points import RANK, numbered
 from vnreform_extract.rules.dates.words import CLOCK, DASH, END, NO_FRACTION, RECENT, S0, TO, WORD_BEHIND, S
 from vnreform_extract.rules.engine import DIGITS, Context, Rule, no, yes
 from vnreform_extract.text import calendar
@@ -136,6 +136,8 @@ _BARE_RANGE = rf"(?<!\d[ ]?[/.-][ ]?)(?P<first>{RECENT}){DASH}(?P<last>{RECENT})
 
 def _read_range(match: regex.Match[str], context: Context) -> Date | None:
     first, last = match["first"], match["last"]
+    if first.lower().startswith("năm") and numbered(match):
+        return None
     if first.isdigit() and last.isdigit() and not int(first) < int(last) <= int(first) + 100:
         return None
     return _read_ends(match, context)
@@ -179,6 +181,8 @@ RANGE = Rule(
         yes("(T9/2013-T9/2014)", "T9/2013-T9/2014", edtf="2013-09/2014-09"),
         yes("2016 - 2019", edtf="2016/2019"),
         yes("năm 2016-2019", edtf="2016/2019"),
+        yes("trong các năm 2016-2019", "năm 2016-2019", edtf="2016/2019"),
+        yes("kế hoạch 5 năm 2016 - 2020", "2016 - 2020", edtf="2016/2020"),
         yes("ngày 5-7 tháng 9 năm 2020", edtf="2020-09-05/2020-09-07"),
         yes("quý I - III/2020", edtf="2020-33/2020-35"),
         yes(
@@ -195,9 +199,18 @@ RANGE = Rule(
 )
 
 _TERMS = (
-    "giai đoạn", "nhiệm kỳ", "nhiệm kì", "niên khóa", "năm học", "thời kỳ", "thời kì", "các năm", "những năm",
-    "hai năm", "ba năm", "thời gian", "niên độ", "niên vụ", "khóa",
-)  # fmt: skip
+    "giai đoạn",
+    "nhiệm kỳ",
+    "nhiệm kì",
+    "niên khóa",
+    "năm học",
+    "thời kỳ",
+    "thời kì",
+    "thời gian",
+    "niên độ",
+    "niên vụ",
+    "khóa",
+)
 
 
 def _read_term(match: regex.Match[str], context: Context) -> Date | None:
@@ -229,7 +242,6 @@ TERM = Rule(
         yes("Giai đoạn 2016-20", edtf="2016/2020"),
         yes("Nhiệm kỳ 2020 - 2025", edtf="2020/2025"),
         yes("năm học 2020-2021", edtf="2020/2021"),
-        yes("trong các năm 2016-2019", "các năm 2016-2019", edtf="2016/2019"),
         yes("giai đoạn từ tháng 1/2020 đến tháng 6/2021", edtf="2020-01/2021-06"),
         no("giai đoạn 2"),
         no("nhiệm kỳ 5 năm"),

@@ -162,7 +162,7 @@ DAYS = (
 )
 
 
-def _number_behind(match: regex.Match[str]) -> bool:
+def numbered(match: regex.Match[str]) -> bool:
     """True where "mỗi", "hằng" or a number stands before "tháng" or "năm": a rate or a length of time."""
     return bool(_RATE.search(_left_of(match)))
 
@@ -182,7 +182,7 @@ def _month(match: regex.Match[str], context: Context) -> Date | None:
 
 def _year(match: regex.Match[str], context: Context) -> Date | None:
     if match["relative_year"]:
-        if context.published is None or _number_behind(match) or _PLURAL.search(_left_of(match)):
+        if context.published is None or numbered(match) or _PLURAL.search(_left_of(match)):
             return None
         if _COMPARED_YEARS.search(context.text, max(0, match.start() - 40), match.end() + 40):
             return None
@@ -213,7 +213,7 @@ YEARS_AND_MONTHS = (
         anchors=(
             "tháng",
             *_PARTS_OF_YEAR,
-            "những ngày",
+            "những",
             "nửa",
             "thượng",
             "trung",
@@ -343,7 +343,7 @@ YEARS_AND_MONTHS = (
         name="date.decade",
         pattern=forms.DECADE.pattern,
         normalise=forms.DECADE.normalise,
-        anchors=("thập niên", "thập kỷ", "thập kỉ", "những năm", "những thập", *_PARTS_OF_YEAR),
+        anchors=("thập niên", "thập kỷ", "thập kỉ", "những", *_PARTS_OF_YEAR),
         rank=RANK,
         source="cách viết thông thường",
         examples=(

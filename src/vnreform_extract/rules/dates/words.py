@@ -17,8 +17,8 @@ END = rf"(?![\d/\p{{L}}%]|[.,]\d(?!\d{{3}}(?!\d))|{S0}(?:triệu|tỷ|tỉ|nghì
 """What may not follow a date: more of a number, or what makes it an amount."""
 
 _FUNCTION_WORDS = (
-    "bao|các|cả|cho|có|cơ|cũng|do|để|đã|đang|đến|được|hơn|khi|là|mới|nay|người|những|như|ở|phải|sẽ|tại|tăng|theo|thì|tới|trên|trở"
-    "|trong|tỉnh|và|về|việc|vẫn|vì|với|xuống|áp"
+    "bao|các|cả|cho|có|cũng|do|để|đã|đang|đến|được|hơn|khi|là|mới|nay|những|như|ở|phải|sẽ|tại|tăng|theo|thì|tới|trên|trở"
+    "|trong|và|về|việc|vẫn|vì|với|xuống|áp"
 )
 WORD_BEHIND = rf"(?=[ ]?(?:[-–.,;:)\]\n”\"]|$)|[ ](?:{_FUNCTION_WORDS})(?!\p{{L}}))"
 """What stands behind a bare number that is a year and no count."""
