@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias, Union
 
-from vnreform_extract.model import Article
+from vnreform_extract.model import Article, Block
+from vnreform_extract.page import boilerplate, metadata, pagetype
+from vnreform_extract.page.blocks import RawBlock, raw_blocks
+from vnreform_extract.page.boilerplate import Verdict
+from vnreform_extract.page.decode import read
+from vnreform_extract.page.plain import lines
+from vnreform_extract.page.tree import Tree, parse, wrap
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
@@ -15,5 +22,73 @@ Source: TypeAlias = Union[bytes, str, Path, IO[bytes], "BeautifulSoup", "Tag"]
 
 
 def strip_boilerplate(source: Source, *, url: str | None = None) -> Article:
-    """Reads a saved page and keeps its main content."""
-    raise NotImplementedError
+    """Reads a saved page and keeps its main content.
+
+    Args:
+        source: the page's HTML, or the plain text of a scraped page with one block a line.
+        url: address that it was saved from.
+
+    Returns:
+        The article; every block of the page stands in its `blocks` or in its `dropped`.
+
+    Raises:
+        SourceError: the source cannot be read or is no page.
+
+    >>> body = "Xã có 12 thủ tục, tất cả được giải quyết tại bộ phận một cửa."
+    >>> article = strip_boilerplate(f"<h1>Một cửa ở xã</h1><p>{body}</p><p>Lượt xem: 9</p>")
+    >>> article.title, article.text
+    ('Một cửa ở xã', 'Xã có 12 thủ tục, tất cả được giải quyết tại bộ phận một cửa.')
+    """
+    tree = _tree(source)
+    if isinstance(tree, str):
+        return _article(lines(tree), None, url)
+    return _article(raw_blocks(tree), tree, url)
+
+
+def _tree(source: Source) -> Tree | str:
+    """The page as a tree, or as a string where it is plain text."""
+    if hasattr(source, "find_all"):
+        return wrap(source)  # type: ignore[arg-type]  # what has find_all() is a Tag
+    page = read(source)
+    return page.html if page.is_plain_text else parse(page.html)
+
+
+def _article(raw: Sequence[RawBlock], tree: Tree | None, url: str | None) -> Article:
+    head = metadata.statements(tree) if tree else metadata.Statements({}, (), None)
+    page_type, reason = pagetype.decide(raw, head)
+    top = metadata.title_block(raw, head)
+    verdicts = boilerplate.judge(raw, top)
+    if page_type in ("list", "other"):
+        verdicts = [Verdict(False, reason, verdict.role) for verdict in verdicts]
+    text, blocks = _placed(raw, verdicts)
+    near_title = raw[top + 1 : top + 12] if top is not None else raw[:12]
+    signed = boilerplate.signature(raw, verdicts)
+    return Article(
+        text=text,
+        page_type=page_type,
+        title=raw[top].text if top is not None else metadata.stated_title(head),
+        published=metadata.published(head, near_title) if text else None,
+        author=raw[signed].text if signed is not None else metadata.stated_author(head) if text else None,
+        url=url,
+        views=metadata.views(raw),
+        blocks=tuple(block for block in blocks if block.keep),
+        dropped=tuple(block for block in blocks if not block.keep),
+        reason=None if text else reason or "no main content found",
+    )
+
+
+def _placed(raw: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> tuple[str, list[Block]]:
+    """The text of the kept blocks, one a line, and all blocks with their places in it."""
+    texts: list[str] = []
+    blocks: list[Block] = []
+    place = 0
+    for block, verdict in zip(raw, verdicts, strict=True):
+        start = end = None
+        if verdict.keep and verdict.role != "caption":
+            start, end = place, place + len(block.text)
+            texts.append(block.text)
+            place = end + 1
+        path = f"line {block.line}" if block.line else block.box.path
+        level = block.box.level if verdict.role == "heading" else None
+        blocks.append(Block(block.text, verdict.role, verdict.keep, verdict.reason, start, end, path, level))
+    return "\n".join(texts), blocks

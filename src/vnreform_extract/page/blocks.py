@@ -1,0 +1,278 @@
+"""A page's visible text as raw blocks, in one walk over its tree.
+
+A block is the text between two boundaries: a block-level tag, two `<br>`, or one `<br>` behind the end of a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from vnreform_extract.model import Role
+from vnreform_extract.page.tree import Attributes, Tree
+
+INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "br",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "img",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "nobr",
+        "o:p",
+        "picture",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "st1:place",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+    ]  # easier to read than a list of fifty strings
+)
+"""Elements that do not end a run of text."""
+
+_BOLD = frozenset({"b", "strong"})
+_TITLE_LEVEL = {f"h{level}": level for level in range(1, 7)}
+_ROLE_OF_TAG: dict[str, Role] = {
+    **dict.fromkeys(_TITLE_LEVEL, "heading"),
+    **dict.fromkeys(("li", "dt", "dd"), "item"),
+    **dict.fromkeys(("td", "th"), "table"),
+    "blockquote": "quote",
+    "figcaption": "caption",
+    "caption": "caption",
+}
+_DEEPEST_PATH = 200
+"""Levels that a CSS path names; a block deeper than that has the path of its ancestor there."""
+
+
+class Box:
+    """An element around blocks.
+
+    Attributes:
+        tag: its name.
+        parent: the element around it, or None.
+        attributes: its attributes.
+        position: its place among its parent's elements, counted from 1.
+        depth: number of elements around it.
+        children: number of elements in it, so far as the walk has come.
+        role: the nearest structural role around it.
+        level: 1 to 6 within a heading.
+        hidden: True where its own or an outer style hides it.
+    """
+
+    __slots__ = ("_path", "attributes", "children", "depth", "hidden", "level", "parent", "position", "role", "tag")
+
+    def __init__(self, tag: str, attributes: Attributes, parent: Box | None) -> None:
+        self.tag = tag
+        self.attributes = attributes
+        self.parent = parent
+        self.children = 0
+        self.position = 1
+        self.depth = 0
+        self.role: Role = "paragraph"
+        self.level: int | None = None
+        self.hidden = False
+        self._path: str | None = None
+        if parent is not None:
+            parent.children += 1
+            self.position = parent.children
+            self.depth = parent.depth + 1
+            self.role, self.level, self.hidden = parent.role, parent.level, parent.hidden
+        if tag in _ROLE_OF_TAG:
+            self.role, self.level = _ROLE_OF_TAG[tag], _TITLE_LEVEL.get(tag)
+        if attributes and _is_hidden(attributes):
+            self.hidden = True
+
+    @property
+    def words(self) -> str:
+        """Its class and id, as the page writes them."""
+        return f"{self.attributes.get('class') or ''} {self.attributes.get('id') or ''}"
+
+    @property
+    def path(self) -> str:
+        """CSS path from the root."""
+        if self._path is None:
+            steps: list[str] = []
+            for box in self.around():
+                if box.depth > _DEEPEST_PATH:
+                    continue
+                if box.parent is None or box.tag == "body":
+                    steps.append(box.tag)
+                    break
+                steps.append(f"{box.tag}:nth-child({box.position})")
+            self._path = " > ".join(reversed(steps))
+        return self._path
+
+    def around(self) -> Iterator[Box]:
+        """Walks from this element outwards, itself first."""
+        box: Box | None = self
+        while box is not None:
+            yield box
+            box = box.parent
+
+
+@dataclass(slots=True)
+class RawBlock:
+    """A run of text, before anybody has judged it.
+
+    Attributes:
+        text: its text, white space folded.
+        box: the block-level element that holds it.
+        link_chars: characters of it that are links.
+        bold_chars: characters of it in `b` or `strong`.
+        links: targets of its links.
+        after_image: True where an image stands between it and the block before.
+        line: line number where the page is plain text, else 0.
+    """
+
+    text: str
+    box: Box
+    link_chars: int = 0
+    bold_chars: int = 0
+    links: tuple[str, ...] = ()
+    after_image: bool = False
+    line: int = 0
+
+
+def raw_blocks(tree: Tree) -> list[RawBlock]:
+    """Collects the blocks of a page in document order.
+
+    >>> from vnreform_extract.page.tree import parse
+    >>> [(block.text, block.box.path) for block in raw_blocks(parse("<p>A <b>B</b><div>C</div>"))]
+    [('A B', 'body > p:nth-child(1)'), ('C', 'body > div:nth-child(2)')]
+    """
+    collector = _Collector()
+    collector.walk(tree)
+    return collector.blocks
+
+
+@dataclass(slots=True)
+class _Collector:
+    """The state of the walk."""
+
+    blocks: list[RawBlock] = field(default_factory=list)
+    box: Box | None = None
+    parts: list[str] = field(default_factory=list)
+    linked: list[str] = field(default_factory=list)
+    bold: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+    breaks: int = 0
+    in_link: int = 0
+    in_bold: int = 0
+    image: bool = False
+
+    def walk(self, tree: Tree) -> None:
+        for kind, value, attributes in tree.events():
+            if kind == "text":
+                self._text(value)
+            elif kind == "open":
+                self._open(value, attributes or {})
+            elif kind == "close":
+                self._close(value)
+            elif self.box is not None:
+                self.box.children += 1
+        self._flush()
+
+    def _text(self, text: str) -> None:
+        if self.breaks and not text.isspace():
+            self._break(text)
+        self.parts.append(text)
+        if self.in_link:
+            self.linked.append(text)
+        if self.in_bold:
+            self.bold.append(text)
+
+    def _open(self, tag: str, attributes: Attributes) -> None:
+        if tag == "br":
+            self.breaks += 1
+            self.parts.append(" ")
+        elif tag == "a":
+            self.in_link += 1
+            if address := attributes.get("href"):
+                self.links.append(address)
+        elif tag in _BOLD:
+            self.in_bold += 1
+        elif tag == "img":
+            self.image = True
+        elif tag not in INLINE:
+            self._flush()
+        self.box = Box(tag, attributes, self.box)
+
+    def _close(self, tag: str) -> None:
+        if tag == "a":
+            self.in_link -= 1
+        elif tag in _BOLD:
+            self.in_bold -= 1
+        elif tag not in INLINE:
+            self._flush()
+        self.box = self.box.parent if self.box is not None else None
+
+    def _break(self, text: str) -> None:
+        """Ends the block at a `<br>` where the line before it is complete or the next begins an entry."""
+        breaks, self.breaks = self.breaks, 0
+        before = next((part.rstrip() for part in reversed(self.parts) if not part.isspace()), "")
+        if breaks > 1 or _COMPLETE.search(before) or _ENTRY.match(text):
+            self._flush()
+
+    def _flush(self) -> None:
+        """Ends the block that is being read."""
+        self.breaks = 0
+        if not self.parts:
+            return
+        text = " ".join("".join(self.parts).split())
+        if text:
+            box = self._holder()
+            linked = len(" ".join("".join(self.linked).split())) if self.linked else 0
+            bold = len(" ".join("".join(self.bold).split())) if self.bold else 0
+            self.blocks.append(RawBlock(text, box, linked, bold, tuple(self.links), self.image))
+            self.image = False
+            self.links.clear()
+        self.parts.clear()
+        self.linked.clear()
+        self.bold.clear()
+
+    def _holder(self) -> Box:
+        """The nearest element that is no inline one."""
+        box = self.box
+        while box is not None and box.tag in INLINE and box.parent is not None:
+            box = box.parent
+        return box if box is not None else Box("html", {}, None)
+
+
+_COMPLETE = re.compile(r"[.!?:;…”\"]$")
+_ENTRY = re.compile(r"\s*(?:[-–+•*·]|\d{1,3}[.)]|[a-zđ][.)])\s")
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+def _is_hidden(attributes: Attributes) -> bool:
+    style = attributes.get("style")
+    return "hidden" in attributes or (style is not None and _HIDING.search(style) is not None)

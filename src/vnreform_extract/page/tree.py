@@ -1,0 +1,187 @@
+"""The only file that knows parsers: an HTML tree as a flat stream of events, from lexbor or from beautifulsoup4.
+
+Both walks are iterative, so that depth costs nothing, and linear in the number of nodes.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, TypeAlias
+
+from selectolax.lexbor import LexborHTMLParser
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+    from selectolax.lexbor import LexborNode
+
+Attributes: TypeAlias = Mapping[str, str | None]
+
+
+class Event(NamedTuple):
+    """One step of the walk.
+
+    Attributes:
+        kind: "open" and "close" of an element, "text", or "unseen" for an element of `UNSEEN`, which has no content.
+        value: name of the element in lower case, or the text as it stands.
+        attributes: of the element where it opens, else None.
+    """
+
+    kind: Literal["open", "close", "text", "unseen"]
+    value: str
+    attributes: Attributes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An element taken out of the tree, with its own text."""
+
+    tag: str
+    attributes: Attributes
+    text: str
+
+
+class Tree(Protocol):
+    """A parsed page."""
+
+    def events(self) -> Iterator[Event]:
+        """Walks the page in document order, without the subtrees of `UNSEEN`."""
+
+    def elements(self, tag: str) -> list[Element]:
+        """Returns all elements of a name in document order, unseen ones too."""
+
+
+UNSEEN = frozenset(
+    [
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "svg",
+        "iframe",
+        "object",
+        "embed",
+        "select",
+        "textarea",
+        "datalist",
+        "math",
+        "canvas",
+        "audio",
+        "video",
+        "head",
+        "input",
+        "source",
+        "track",
+        "param",
+        "map",
+        "area",
+        "link",
+        "meta",
+    ]  # easier to read than a list of strings
+)
+"""Elements without text that a reader sees."""
+
+_NO_ATTRIBUTES: Attributes = {}
+
+
+def parse(html: str) -> Tree:
+    """Parses a page with lexbor, as browsers do.
+
+    >>> [event.value for event in parse("<p>A<b>B</b>").events()]
+    ['html', 'head', 'body', 'p', 'A', 'b', 'B', 'b', 'p', 'body', 'html']
+    """
+    return _LexborTree(LexborHTMLParser(html))
+
+
+def wrap(tag: Tag) -> Tree:
+    """Takes a BeautifulSoup or Tag as it is: no second parse.
+
+    >>> from bs4 import BeautifulSoup
+    >>> [event.value for event in wrap(BeautifulSoup("<p>A<b>B</b>", "html.parser")).events()]
+    ['p', 'A', 'b', 'B', 'b', 'p']
+    """
+    return _SoupTree(tag)
+
+
+class _LexborTree:
+    def __init__(self, parser: LexborHTMLParser) -> None:
+        self._parser = parser
+
+    def events(self) -> Iterator[Event]:
+        node: LexborNode | None = self._parser.root
+        while node is not None:
+            tag = node.tag or ""
+            if tag == "-text":
+                yield Event("text", node.text_content or "")
+            elif tag in UNSEEN:
+                yield Event("unseen", tag)
+            elif tag[:1] not in ("-", "!"):
+                yield Event("open", tag, node.attributes)
+                child = node.child
+                if child is not None:
+                    node = child
+                    continue
+                yield Event("close", tag)
+            following = node.next
+            while following is None:
+                node = node.parent
+                tag = (node.tag if node is not None else None) or "-"
+                if node is None or tag[0] == "-":
+                    return
+                yield Event("close", tag)
+                following = node.next
+            node = following
+
+    def elements(self, tag: str) -> list[Element]:
+        return [Element(tag, node.attributes, node.text()) for node in self._parser.css(tag)]
+
+
+class _SoupTree:
+    def __init__(self, root: Tag) -> None:
+        self._root = root
+
+    def events(self) -> Iterator[Event]:
+        from bs4 import CData, Tag
+        from bs4.element import NavigableString
+
+        texts = (NavigableString, CData)  # exact types: comments and scripts are their subclasses
+        within: list[str] = []
+        pending: list[Iterator[object]] = [iter((self._root,))]
+        while pending:
+            node = next(pending[-1], None)
+            if node is None:
+                pending.pop()
+                if pending and (tag := within.pop()):
+                    yield Event("close", tag)
+            elif isinstance(node, Tag):
+                tag = _name(node)
+                if tag in UNSEEN:
+                    yield Event("unseen", tag)
+                    continue
+                if tag:
+                    yield Event("open", tag, _attributes(node))
+                within.append(tag)
+                pending.append(iter(node.contents))
+            elif type(node) in texts:
+                yield Event("text", unicodedata.normalize("NFC", str(node)))
+
+    def elements(self, tag: str) -> list[Element]:
+        return [
+            Element(tag, _attributes(node), unicodedata.normalize("NFC", node.get_text()))
+            for node in self._root.find_all(tag)
+        ]
+
+
+def _name(node: Tag) -> str:
+    """An element's name in lower case; "" for the document itself."""
+    return "" if node.name == "[document]" else node.name.lower()
+
+
+def _attributes(node: Tag) -> Attributes:
+    """A tag's attributes as strings: bs4 gives lists where an attribute holds several words."""
+    if not node.attrs:
+        return _NO_ATTRIBUTES
+    return {
+        name.lower(): value if isinstance(value, str) else " ".join(value or ()) for name, value in node.attrs.items()
+    }

@@ -1,0 +1,195 @@
+"""How the furniture of Vietnamese pages is worded: data for the labels, with the words that explain them."""
+
+from __future__ import annotations
+
+import re
+
+
+def _any(*alternatives: str) -> re.Pattern[str]:
+    return re.compile("|".join(alternatives), re.IGNORECASE)
+
+
+def _whole(*alternatives: str) -> re.Pattern[str]:
+    """The alternatives as a whole line, with punctuation behind."""
+    return re.compile(rf"^(?:{'|'.join(alternatives)})\W{{0,6}}$", re.IGNORECASE)
+
+
+FURNITURE: dict[str, tuple[re.Pattern[str], ...]] = {
+    "captcha line": (_any("bấm vào đây để nhận mã", "mã (?:xác nhận|kiểm tra|bảo mật)", "nhập mã", "captcha"),),
+    "back to top": (_any("lên đầu trang", "về đầu trang", "trở lên trên", "back to top", "^đầu trang$"),),
+    "view counter": (
+        _any(
+            r"^(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập|người xem)",
+            r"^đã xem",
+            r"^views?\b",
+            r"\d lượt (?:xem|đọc)\W{0,3}$",
+        ),
+    ),
+    "date line": (
+        _any(
+            r"^(?:(?:thứ \w{2,5}|chủ nhật),? ?)?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b.{0,50}$",
+            r"^(?:cập nhật|ngày đăng|đăng ngày|đăng lúc)\b.{0,50}\d{4}",
+        ),
+    ),
+    "visitor counter": (_any("đang (?:truy cập|online|trực tuyến)", "số lượt truy cập", "khách online"),),
+    "licence line": (
+        _any(r"giấy phép (?:số|thiết lập|xuất bản|hoạt động|mxh|báo chí)", r"số giấy phép", r"/GP-", r"\bGPBC\b"),
+    ),
+    "publisher's address": (
+        _any("bản quyền", "copyright", "©", "all rights reserved", "ghi rõ nguồn"),
+        _any(r"^(?:địa chỉ|trụ sở|tòa soạn|điện thoại|hotline|fax|e-?mail|website) ?:"),
+        _any("chịu trách nhiệm (?:chính|nội dung)", "cơ quan chủ quản", "tổng biên tập", "đường dây nóng"),
+    ),
+    "share bar": (
+        _whole(
+            "chia sẻ",
+            "share",
+            "in (?:trang|bài viết|tin)",
+            "bản in",
+            "gửi (?:email|bài viết|cho bạn bè)",
+            "quay lại",
+            "tweet",
+            "facebook",
+            "zalo",
+            "copy link",
+            "lấy link",
+            "link bài gốc",
+            "sao chép liên kết",
+            "theo dõi .{0,40} trên .{0,30}",
+            "google news",
+            "nghe (?:đọc )?bài",
+            "đọc bài viết",
+            "tải về",
+        ),
+    ),
+    "rating": (
+        _any(
+            "đánh giá (?:bài viết|của bạn|:)",
+            "tổng số điểm",
+            "xếp hạng:",
+            "click để đánh giá",
+            "hãy là người đầu tiên",
+            r"\d sao\b",
+        ),
+    ),
+    "comment form": (
+        _any(
+            "ý kiến của bạn",
+            r"bình luận\W{0,3}$",
+            "gửi (?:phản hồi|ý kiến|câu hỏi)",
+            "^đăng (?:nhập|ký)",
+            "phản hồi của bạn",
+            "xin vui lòng gõ tiếng việt",
+            "thông tin của bạn",
+            r"họ (?:và )?tên ?\*?:?$",
+            "tặng sao",
+            "thích nhất",
+            "mới nhất",
+        ),
+    ),
+    "weather and rates": (
+        _whole("thời tiết", "tỷ giá", "tỉ giá", "giá vàng", "chọn thành phố", "chứng khoán", "lịch phát sóng"),
+        _any("tỷ giá - thời tiết", r"\d ?° ?c$"),
+    ),
+    "link list": (
+        _whole("liên kết(?: website| web)?", "website liên kết", "thăm dò ý kiến", "bình chọn", "sơ đồ", "rss"),
+    ),
+    "navigation": (
+        _whole(
+            "trang chủ",
+            "xem (?:tất cả|thêm|tiếp)",
+            "tiếp theo",
+            "đầu tiên",
+            "trang (?:trước|sau)",
+            "trước",
+            "sau",
+            "đóng",
+            "menu",
+            "tìm kiếm",
+            "hủy",
+            "từ khóa",
+            "tags?",
+            "chủ đề",
+            "read more",
+            "xem theo ngày",
+            "danh mục",
+        ),
+    ),
+}
+"""What a short line is, by how it is worded."""
+
+_RELATED = (
+    "liên quan",
+    "khác",
+    "cùng (?:chuyên mục|chủ đề|loại)",
+    "mới(?: hơn| nhất| cập nhật| đăng)?",
+    "cũ hơn",
+    "đã đưa",
+    "nổi bật",
+    "đọc nhiều",
+    "xem nhiều",
+    "tham khảo",
+)
+_TAIL = (
+    rf"(?:các |những )?(?:tin|bài|tin bài|bài viết|thông tin|tin tức)(?: tức| viết)? (?:{'|'.join(_RELATED)})",
+    "(?:các )?tin đã đưa",
+    "có thể bạn quan tâm",
+    "(?:đọc|xem) (?:thêm|nhiều|nhiều nhất|tiếp)",
+    "cùng chuyên mục",
+    "đừng bỏ lỡ",
+    "nổi bật",
+    "mới nhất",
+    "tin (?:hot|nóng)",
+    "dành cho bạn",
+    "video",
+    "ảnh",
+    "thư viện (?:ảnh|video)",
+    "văn bản (?:mới|chỉ đạo điều hành)",
+    "related (?:articles?|posts?|stories|news)",
+    "you may (?:also )?like",
+    "more (?:from|news|stories).{0,30}",
+    "latest news",
+    "most (?:read|popular)",
+    "recommended(?: for you)?",
+    "(?:ý kiến|bình luận|phản hồi|comments?)(?: bạn đọc| độc giả| của bạn)?",
+)
+TAIL_TITLE = re.compile(rf"^\W{{0,5}}(?:{'|'.join(_TAIL)})\b.{{0,12}}$", re.IGNORECASE)
+"""A heading behind which no main content stands."""
+
+_SIGNING = "theo|nguồn|tác giả|người viết|bài(?: và ảnh)?|tin(?:, ảnh|, bài)?|ảnh|thực hiện|biên tập"
+SIGNATURE = re.compile(rf"^(?:{_SIGNING}) ?:? \S.{{0,60}}$|^source:.{{0,60}}$", re.IGNORECASE)
+"""A line that names a source or an author."""
+
+CAPTION = re.compile(
+    r"(?:^|[.(\[–-] ?| )(?:ảnh|nguồn ảnh|photo|hình|đồ họa|clip|video) ?(?:minh (?:họa|hoạ))? ?: ?[^:]{1,60}$"
+    r"|\(?ảnh minh (?:họa|hoạ)\b.{0,30}$",
+    re.IGNORECASE,
+)
+"""The line under a picture, by its credit."""
+
+SERVER_ERROR = re.compile(
+    r"^(?:The request was aborted: Could not create SSL/TLS secure channel\."
+    r"|(?:Error|Warning|Notice|Exception|Lỗi)\b.{0,200}?(?:on line \d{1,6}|channel\.|connection\.|\.php)"
+    r"|(?:Could not|Unable to|Object reference not) .{1,120}?\."
+    r"|(?:The )?(?:operation|remote server|underlying connection|request) .{1,140}?\.) {0,3}",
+)
+"""What a server prints in front of a page when a part of it fails."""
+
+_LONGEST = 200
+_SENTENCE_END = ".;:,"
+
+
+def furniture(text: str) -> str | None:
+    """Names the furniture that a short line is, or None.
+
+    >>> furniture("Lượt xem: 1923"), furniture("LÊN ĐẦU TRANG"), furniture("Thủ tục hành chính được rà soát.")
+    ('view counter', 'back to top', None)
+    """
+    if len(text) > _LONGEST or (len(text) > 70 and text[-1] in _SENTENCE_END):
+        return None
+    if TAIL_TITLE.match(text):
+        return "title of related stories"
+    for name, patterns in FURNITURE.items():
+        if any(pattern.search(text) for pattern in patterns):
+            return name
+    return None

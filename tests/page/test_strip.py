@@ -1,0 +1,74 @@
+"""strip_boilerplate from door to door."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from vnreform_extract import strip_boilerplate
+
+SHARED = Path(__file__).parents[3] / "shared"
+PAGE = """<html><head><title>Xã Đông Hải mở một cửa | Cổng thông tin</title></head><body>
+<ul class="menu"><li><a href="/">Trang chủ</a></li><li><a href="/tin">Tin tức</a></li></ul>
+<div><h1>Xã Đông Hải mở một cửa</h1><p>05/03/2021 - Lượt xem: 1.204</p>
+<div class="sapo">Từ đầu tháng Ba, người dân xã Đông Hải nộp hồ sơ tại một nơi duy nhất, ngay trong trụ sở ủy ban.</div>
+<div class="noi-dung"><p>Bộ phận một cửa của xã tiếp nhận 112 thủ tục, 40 thủ tục xong trong ngày.</p>
+<p>Theo ủy ban xã, <b>mỗi tuần</b> có khoảng 60 lượt người đến làm việc, đông nhất là vào sáng thứ Hai.</p>
+<p>Trần Thị Mai</p></div></div>
+<div class="tin-lien-quan"><h3>Tin liên quan</h3><ul><li><a href="/1">Xã Đông Sơn sửa trụ sở</a></li></ul></div>
+<p>LÊN ĐẦU TRANG</p></body></html>"""
+BODY = [
+    "Từ đầu tháng Ba, người dân xã Đông Hải nộp hồ sơ tại một nơi duy nhất, ngay trong trụ sở ủy ban.",
+    "Bộ phận một cửa của xã tiếp nhận 112 thủ tục, 40 thủ tục xong trong ngày.",
+    "Theo ủy ban xã, mỗi tuần có khoảng 60 lượt người đến làm việc, đông nhất là vào sáng thứ Hai.",
+]
+
+
+def test_article_of_a_portal():
+    article = strip_boilerplate(PAGE)
+    assert article.title == "Xã Đông Hải mở một cửa"
+    assert article.published == "2021-03-05"
+    assert article.views == 1204
+    assert article.text.split("\n")[:3] == BODY
+    assert {block.text: block.reason for block in article.dropped}["Tin liên quan"]
+
+
+def test_offsets_and_paths_point_at_the_text():
+    article = strip_boilerplate(PAGE)
+    for block in article.blocks:
+        assert article.text[block.start : block.end] == block.text
+        assert block.path.startswith("body > ")
+    assert all(block.start is None and block.reason for block in article.dropped)
+
+
+def test_every_door_gives_the_same_article(tmp_path):
+    bs4 = pytest.importorskip("bs4")
+    path = tmp_path / "page.html"
+    path.write_text(PAGE, encoding="utf-8")
+    expected = strip_boilerplate(PAGE).text
+    for source in (PAGE.encode(), path, io.BytesIO(PAGE.encode()), bs4.BeautifulSoup(PAGE, "html.parser")):
+        assert strip_boilerplate(source).text == expected
+
+
+def test_nothing_to_see_says_so():
+    article = strip_boilerplate("<html><body></body></html>")
+    assert (article.text, article.page_type) == ("", "other")
+    assert article.reason
+
+
+def test_deep_nesting_is_linear():
+    assert strip_boilerplate("<div>" * 100_000 + "Một dòng.").page_type in ("article", "other")
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not SHARED.exists(), reason="no shared data")
+def test_seed_is_read_as_expected():
+    expected = json.loads((SHARED / "seed/expected.json").read_text(encoding="utf-8"))
+    source = SHARED / "seed" / expected["source"]
+    lines = source.read_text(encoding="utf-8").splitlines()
+    article = strip_boilerplate(source)
+    assert article.text.split("\n") == [" ".join(lines[number - 1].split()) for number in expected["keep"]]
+    for field in ("title", "published", "author", "views", "page_type"):
+        assert getattr(article, field) == expected[field]
+    assert [block.path for block in article.blocks if block.role == "caption"] == ["line 9"]
