@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias, Union
 
 from vnreform_extract.model import Article, Block
-from vnreform_extract.page import boilerplate, metadata, pagetype
-from vnreform_extract.page.blocks import RawBlock, raw_blocks
+from vnreform_extract.page import boilerplate, headline, listing, metadata, pagetype
+from vnreform_extract.page.blocks import Layout, RawBlock, layout
 from vnreform_extract.page.boilerplate import Verdict
 from vnreform_extract.page.decode import read
 from vnreform_extract.page.plain import lines
@@ -42,7 +42,7 @@ def strip_boilerplate(source: Source, *, url: str | None = None) -> Article:
     tree = _tree(source)
     if isinstance(tree, str):
         return _article(lines(tree), None, url)
-    return _article(raw_blocks(tree), tree, url)
+    return _article(layout(tree), tree, url)
 
 
 def _tree(source: Source) -> Tree | str:
@@ -53,13 +53,14 @@ def _tree(source: Source) -> Tree | str:
     return page.html if page.is_plain_text else parse(page.html)
 
 
-def _article(raw: Sequence[RawBlock], tree: Tree | None, url: str | None) -> Article:
+def _article(page: Layout, tree: Tree | None, url: str | None) -> Article:
+    raw = page.blocks
     head = metadata.statements(tree) if tree else metadata.Statements({}, (), None)
-    page_type, reason = pagetype.decide(raw, head)
-    top = metadata.title_block(raw, head)
-    verdicts = boilerplate.judge(raw, top)
-    if page_type in ("list", "other"):
-        verdicts = [Verdict(False, reason, verdict.role) for verdict in verdicts]
+    top = headline.find(raw, metadata.stated_title(head))
+    verdicts = boilerplate.judge(page, top, metadata.stated_content(head))
+    page_type, reason = pagetype.decide(raw, verdicts, head, top)
+    if reason:
+        verdicts = [Verdict(False, reason if verdict.keep else verdict.reason, verdict.role) for verdict in verdicts]
     text, blocks = _placed(raw, verdicts)
     near_title = raw[top + 1 : top + 12] if top is not None else raw[:12]
     signed = boilerplate.signature(raw, verdicts)
@@ -73,6 +74,7 @@ def _article(raw: Sequence[RawBlock], tree: Tree | None, url: str | None) -> Art
         views=metadata.views(raw),
         blocks=tuple(block for block in blocks if block.keep),
         dropped=tuple(block for block in blocks if not block.keep),
+        items=listing.items(raw, url) if page_type == "list" else (),
         reason=None if text else reason or "no main content found",
     )
 

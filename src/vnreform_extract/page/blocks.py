@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from vnreform_extract.model import Role
 from vnreform_extract.page.tree import Attributes, Tree
+from vnreform_extract.page.wording import furniture
 
 INLINE = frozenset(
     [
@@ -87,9 +88,26 @@ class Box:
         role: the nearest structural role around it.
         level: 1 to 6 within a heading.
         hidden: True where its own or an outer style hides it.
+        index: its place among the boxes of the page.
+        first: index of the first block in it.
+        end: index behind the last block in it, known when the walk has left it.
     """
 
-    __slots__ = ("_path", "attributes", "children", "depth", "hidden", "level", "parent", "position", "role", "tag")
+    __slots__ = (
+        "_path",
+        "attributes",
+        "children",
+        "depth",
+        "end",
+        "first",
+        "hidden",
+        "index",
+        "level",
+        "parent",
+        "position",
+        "role",
+        "tag",
+    )
 
     def __init__(self, tag: str, attributes: Attributes, parent: Box | None) -> None:
         self.tag = tag
@@ -101,6 +119,7 @@ class Box:
         self.role: Role = "paragraph"
         self.level: int | None = None
         self.hidden = False
+        self.index = self.first = self.end = 0
         self._path: str | None = None
         if parent is not None:
             parent.children += 1
@@ -152,6 +171,7 @@ class RawBlock:
         links: targets of its links.
         after_image: True where an image stands between it and the block before.
         line: line number where the page is plain text, else 0.
+        furniture: name of the furniture that its wording is, or None.
     """
 
     text: str
@@ -161,18 +181,30 @@ class RawBlock:
     links: tuple[str, ...] = ()
     after_image: bool = False
     line: int = 0
+    furniture: str | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.furniture = furniture(self.text)
 
 
-def raw_blocks(tree: Tree) -> list[RawBlock]:
-    """Collects the blocks of a page in document order.
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The blocks of a page and the boxes around them, both in document order."""
+
+    blocks: list[RawBlock]
+    boxes: list[Box]
+
+
+def layout(tree: Tree) -> Layout:
+    """Collects the blocks of a page.
 
     >>> from vnreform_extract.page.tree import parse
-    >>> [(block.text, block.box.path) for block in raw_blocks(parse("<p>A <b>B</b><div>C</div>"))]
+    >>> [(block.text, block.box.path) for block in layout(parse("<p>A <b>B</b><div>C</div>")).blocks]
     [('A B', 'body > p:nth-child(1)'), ('C', 'body > div:nth-child(2)')]
     """
     collector = _Collector()
     collector.walk(tree)
-    return collector.blocks
+    return Layout(collector.blocks, collector.boxes)
 
 
 @dataclass(slots=True)
@@ -180,6 +212,7 @@ class _Collector:
     """The state of the walk."""
 
     blocks: list[RawBlock] = field(default_factory=list)
+    boxes: list[Box] = field(default_factory=list)
     box: Box | None = None
     parts: list[str] = field(default_factory=list)
     linked: list[str] = field(default_factory=list)
@@ -195,7 +228,7 @@ class _Collector:
             if kind == "text":
                 self._text(value)
             elif kind == "open":
-                self._open(value, attributes or {})
+                self._open(value, attributes)
             elif kind == "close":
                 self._close(value)
             elif self.box is not None:
@@ -225,7 +258,9 @@ class _Collector:
             self.image = True
         elif tag not in INLINE:
             self._flush()
-        self.box = Box(tag, attributes, self.box)
+        self.box = box = Box(tag, attributes, self.box)
+        box.index, box.first = len(self.boxes), len(self.blocks)
+        self.boxes.append(box)
 
     def _close(self, tag: str) -> None:
         if tag == "a":
@@ -234,7 +269,9 @@ class _Collector:
             self.in_bold -= 1
         elif tag not in INLINE:
             self._flush()
-        self.box = self.box.parent if self.box is not None else None
+        if self.box is not None:
+            self.box.end = len(self.blocks)
+            self.box = self.box.parent
 
     def _break(self, text: str) -> None:
         """Ends the block at a `<br>` where the line before it is complete or the next begins an entry."""
@@ -265,7 +302,13 @@ class _Collector:
         box = self.box
         while box is not None and box.tag in INLINE and box.parent is not None:
             box = box.parent
-        return box if box is not None else Box("html", {}, None)
+        return box if box is not None else self._root()
+
+    def _root(self) -> Box:
+        """A box for text that stands in no element."""
+        if not self.boxes:
+            self.boxes.append(Box("body", {}, None))
+        return self.boxes[0]
 
 
 _COMPLETE = re.compile(r"[.!?:;…”\"]$")

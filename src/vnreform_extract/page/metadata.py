@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from vnreform_extract.page.blocks import RawBlock
+from vnreform_extract.page.features import Stated
 from vnreform_extract.page.tree import Tree
-from vnreform_extract.page.wording import SERVER_ERROR
 
 _DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)")
 _VIEWS = re.compile(r"(?:lượt|lần) (?:xem|đọc)\s*:?\s*(\d[\d.,]*)|(\d[\d.,]*) lượt (?:xem|đọc)", re.IGNORECASE)
@@ -64,10 +64,19 @@ def published(head: Statements, near_title: Sequence[RawBlock]) -> str | None:
     stated = head.get("datePublished") or head.metas.get("article:published_time")
     if stated and re.match(r"\d{4}-\d\d-\d\d", stated):
         return stated
-    for block in near_title:
-        if found := _DATE.search(block.text):
-            return f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}"
-    return None
+    return next((date for block in near_title if (date := first_date(block.text))), None)
+
+
+def first_date(text: str) -> str | None:
+    """The first day that a text writes in figures, as ISO date.
+
+    >>> first_date("Thứ Tư, 02/09/2020 - 14:05")
+    '2020-09-02'
+    """
+    found = _DATE.search(text)
+    if not found or not (1 <= int(found[1]) <= 31 and 1 <= int(found[2]) <= 12):
+        return None
+    return f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}"
 
 
 def views(blocks: Sequence[RawBlock]) -> int | None:
@@ -90,16 +99,6 @@ def _objects(text: str) -> Iterator[dict[str, Any]]:
             pending.extend(reversed([item for item in value.values() if isinstance(item, (list, dict))]))
 
 
-def title_block(blocks: Sequence[RawBlock], head: Statements) -> int | None:
-    """Index of the headline: the h1 that agrees with what the head states, else the first h1."""
-    if blocks and blocks[0].line:
-        return next((index for index, block in enumerate(blocks) if not SERVER_ERROR.match(block.text)), None)
-    stated = stated_title(head)
-    tops = [index for index, block in enumerate(blocks) if block.box.level == 1 and not block.box.hidden]
-    agreeing = [index for index, block in enumerate(blocks) if stated and _same(block.text, stated)]
-    return next((index for index in (*(i for i in agreeing if i in tops), *tops, *agreeing)), None)
-
-
 def stated_title(head: Statements) -> str | None:
     """The headline as the head states it."""
     return head.get("headline") or head.metas.get("og:title") or head.title
@@ -111,6 +110,7 @@ def stated_author(head: Statements) -> str | None:
     return people[0]["name"].strip() or None if people else None
 
 
-def _same(text: str, stated: str) -> bool:
-    words = re.findall(r"\w+", text.lower())
-    return len(words) > 2 and words == re.findall(r"\w+", stated.lower())[: len(words)]
+def stated_content(head: Statements) -> Stated:
+    """What the head says of the content itself: description and articleBody."""
+    description = head.metas.get("og:description") or head.metas.get("description") or ""
+    return Stated(description, " ".join((head.get("articleBody") or "").split()))

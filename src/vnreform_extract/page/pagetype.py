@@ -2,17 +2,117 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from vnreform_extract.model import PageType
 from vnreform_extract.page.blocks import RawBlock
+from vnreform_extract.page.boilerplate import Verdict
+from vnreform_extract.page.listing import is_entry
 from vnreform_extract.page.metadata import Statements
 
-_ARTICLE_TYPES = ("NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle")
+_ARTICLES = frozenset(
+    {"NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle"}
+)
+_FEWEST_WORDS = 20
+_FEWEST_ENTRIES = 5
+_SURE = 0.6
 
 
-def decide(blocks: Sequence[RawBlock], head: Statements) -> tuple[PageType, str]:
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What tells an article from a list.
+
+    Attributes:
+        words: words of the main content.
+        longest: words of sentences in the longest run of content without an entry of a list between.
+        entries: headlines that lead to other pages.
+        stated: True where JSON-LD describes this page as an article.
+        dated: True where a date stands beside the headline, or the head states one.
+        headed: True where the page has a headline.
+        sure: mean probability of the main content's words, 0 where there is none.
+    """
+
+    words: int
+    longest: int
+    entries: int
+    stated: bool
+    dated: bool
+    headed: bool
+    sure: float
+
+
+def decide(
+    blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], head: Statements, title: int | None
+) -> tuple[PageType, str]:
     """Returns the page's type, and why it has no text where it is no article."""
     if not blocks:
         return "other", "no visible text"
-    return "article", ""
+    signs = read(blocks, verdicts, head, title)
+    if blocks[0].line or evidence(signs) > 0:
+        return ("article", "") if signs.words else ("other", "no main content found")
+    if signs.entries >= _FEWEST_ENTRIES:
+        return "list", f"a list of {signs.entries} headlines, not an article"
+    return "other", "no running text that could be an article"
+
+
+def read(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], head: Statements, title: int | None) -> Signs:
+    """Counts the signs."""
+    words = longest = run = entries = 0
+    chances = 0.0
+    for block, verdict in zip(blocks, verdicts, strict=True):
+        size = block.text.count(" ") + 1
+        words += size * verdict.keep
+        chances += size * verdict.keep * verdict.chance
+        if is_entry(block):
+            entries += 1
+            run = 0
+        elif verdict.keep and _SENTENCE.search(block.text):
+            run += size
+        longest = max(longest, run)
+    kinds = [item.get("@type") for item in head.data if item.get("headline")]
+    stated = 0 < sum(_is_article(kind) for kind in kinds) <= 2
+    return Signs(words, longest, entries, stated, _is_dated(blocks, title), title is not None, chances / max(words, 1))
+
+
+def _is_dated(blocks: Sequence[RawBlock], title: int | None) -> bool:
+    """True where a day stands near the headline, in front of the first entry of a list."""
+    if title is None:
+        return False
+    for block in (*blocks[max(title - 3, 0) : title], *blocks[title + 1 : title + 7]):
+        if _DAY.search(block.text) and len(block.text) < _LONGEST_DATE_LINE:
+            return True
+        if is_entry(block):
+            return False
+    return False
+
+
+_LONGEST_DATE_LINE = 150
+_SENTENCE = re.compile(r"[,;.!?…]")
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_DAY = re.compile(
+    rf"(?<!\d)\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)?\d\d(?!\d)|(?<!\d)(?:19|20)\d\d-\d\d-\d\d|"
+    rf"\b(?:{_MONTHS})[a-z]{{0,7}}\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}} (?:{_MONTHS})[a-z]{{0,7}},? \d{{4}}"
+    r"|ngày \d{1,2} tháng \d{1,2}",
+    re.IGNORECASE,
+)
+
+
+def evidence(signs: Signs) -> float:
+    """Above 0 for an article."""
+    return (
+        2.0 * signs.stated
+        + 1.0 * signs.dated
+        + 0.3 * signs.headed
+        + min(signs.longest / 90, 3.0)
+        - min(signs.entries / 30, 1.0)
+        + 8.0 * (min(signs.sure, 0.7) - 0.7)
+        - 0.9
+        - 3.0 * (signs.words < _FEWEST_WORDS and signs.entries >= _FEWEST_ENTRIES)
+        + 1.5 * (signs.entries < _FEWEST_ENTRIES and signs.sure > _SURE)
+    )
+
+
+def _is_article(kind: object) -> bool:
+    return bool(_ARTICLES & set(kind)) if isinstance(kind, list) else kind in _ARTICLES

@@ -8,7 +8,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -19,18 +19,14 @@ if TYPE_CHECKING:
 Attributes: TypeAlias = Mapping[str, str | None]
 
 
-class Event(NamedTuple):
-    """One step of the walk.
+_NO_ATTRIBUTES: Attributes = {}
 
-    Attributes:
-        kind: "open" and "close" of an element, "text", or "unseen" for an element of `UNSEEN`, which has no content.
-        value: name of the element in lower case, or the text as it stands.
-        attributes: of the element where it opens, else None.
-    """
+Event: TypeAlias = tuple[str, str, Attributes]
+"""One step of the walk, a plain tuple for speed.
 
-    kind: Literal["open", "close", "text", "unseen"]
-    value: str
-    attributes: Attributes | None = None
+Its kind ("open" and "close" of an element, "text", or "unseen" for an element of `UNSEEN`, whose content is left out);
+the element's name in lower case or the text as it stands; the attributes of an element that opens, else none.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +78,11 @@ UNSEEN = frozenset(
 )
 """Elements without text that a reader sees."""
 
-_NO_ATTRIBUTES: Attributes = {}
-
 
 def parse(html: str) -> Tree:
     """Parses a page with lexbor, as browsers do.
 
-    >>> [event.value for event in parse("<p>A<b>B</b>").events()]
+    >>> [value for _, value, _ in parse("<p>A<b>B</b>").events()]
     ['html', 'head', 'body', 'p', 'A', 'b', 'B', 'b', 'p', 'body', 'html']
     """
     return _LexborTree(LexborHTMLParser(html))
@@ -98,7 +92,7 @@ def wrap(tag: Tag) -> Tree:
     """Takes a BeautifulSoup or Tag as it is: no second parse.
 
     >>> from bs4 import BeautifulSoup
-    >>> [event.value for event in wrap(BeautifulSoup("<p>A<b>B</b>", "html.parser")).events()]
+    >>> [value for _, value, _ in wrap(BeautifulSoup("<p>A<b>B</b>", "html.parser")).events()]
     ['p', 'A', 'b', 'B', 'b', 'p']
     """
     return _SoupTree(tag)
@@ -113,23 +107,23 @@ class _LexborTree:
         while node is not None:
             tag = node.tag or ""
             if tag == "-text":
-                yield Event("text", node.text_content or "")
+                yield ("text", node.text_content or "", _NO_ATTRIBUTES)
             elif tag in UNSEEN:
-                yield Event("unseen", tag)
+                yield ("unseen", tag, _NO_ATTRIBUTES)
             elif tag[:1] not in ("-", "!"):
-                yield Event("open", tag, node.attributes)
+                yield ("open", tag, node.attributes)
                 child = node.child
                 if child is not None:
                     node = child
                     continue
-                yield Event("close", tag)
+                yield ("close", tag, _NO_ATTRIBUTES)
             following = node.next
             while following is None:
                 node = node.parent
                 tag = (node.tag if node is not None else None) or "-"
                 if node is None or tag[0] == "-":
                     return
-                yield Event("close", tag)
+                yield ("close", tag, _NO_ATTRIBUTES)
                 following = node.next
             node = following
 
@@ -153,18 +147,18 @@ class _SoupTree:
             if node is None:
                 pending.pop()
                 if pending and (tag := within.pop()):
-                    yield Event("close", tag)
+                    yield ("close", tag, _NO_ATTRIBUTES)
             elif isinstance(node, Tag):
                 tag = _name(node)
                 if tag in UNSEEN:
-                    yield Event("unseen", tag)
+                    yield ("unseen", tag, _NO_ATTRIBUTES)
                     continue
                 if tag:
-                    yield Event("open", tag, _attributes(node))
+                    yield ("open", tag, _attributes(node))
                 within.append(tag)
                 pending.append(iter(node.contents))
             elif type(node) in texts:
-                yield Event("text", unicodedata.normalize("NFC", str(node)))
+                yield ("text", unicodedata.normalize("NFC", str(node)), _NO_ATTRIBUTES)
 
     def elements(self, tag: str) -> list[Element]:
         return [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 
 def _any(*alternatives: str) -> re.Pattern[str]:
@@ -179,6 +180,7 @@ _LONGEST = 200
 _SENTENCE_END = ".;:,"
 
 
+@lru_cache(maxsize=1 << 13)
 def furniture(text: str) -> str | None:
     """Names the furniture that a short line is, or None.
 

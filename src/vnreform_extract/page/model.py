@@ -1,0 +1,95 @@
+"""The block model: boosted trees evaluated in numpy, their weights in one file.
+
+`training/` makes the file. All trees ask one question a level, so that a leaf's number is the answers' bits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vnreform_extract.page.features import Described, Floats, Matrix, second_look
+
+DEPTH = 6
+_WEIGHTS = Path(__file__).with_name("weights.npz")
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """One look.
+
+    Attributes:
+        columns: column asked at each level of each tree, trees × `DEPTH`.
+        borders: what the value must exceed for a 1, trees × `DEPTH`.
+        leaves: log-odds by the answers read as bits, the first the lowest, trees × 2 ** `DEPTH`.
+        bias: log-odds to begin with.
+    """
+
+    columns: NDArray[np.int16]
+    borders: NDArray[np.float32]
+    leaves: NDArray[np.float32]
+    bias: float
+
+    def probabilities(self, matrix: Matrix) -> Floats:
+        """Returns a probability for each row."""
+        trees = len(self.columns)
+        answers = matrix.T[self.columns.ravel()] > self.borders.reshape(-1, 1)
+        bits = answers.reshape(trees, DEPTH, -1).view(np.uint8)
+        leaf = bits[:, 0].copy()
+        for level in range(1, DEPTH):
+            leaf |= bits[:, level] << level
+        offsets = (np.arange(trees) << DEPTH).reshape(-1, 1)
+        odds = self.leaves.ravel()[leaf + offsets].sum(axis=0, dtype=np.float64) + self.bias
+        return np.asarray(1 / (1 + np.exp(-odds)), np.float64)
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Both looks and the words of classes and ids that they know."""
+
+    first: Trees
+    second: Trees
+    leanings: dict[str, float]
+
+    def leaning(self, token: str) -> float:
+        """How a word in a class or id leans: above 0 for content, below 0 for furniture."""
+        return self.leanings.get(token, 0.0)
+
+    def probabilities(self, page: Described) -> Floats:
+        """Returns each block's probability to be main content."""
+        return self.second.probabilities(second_look(page, self.first.probabilities(page.matrix)))
+
+
+@lru_cache(maxsize=4)
+def load(path: Path = _WEIGHTS) -> Model:
+    """Reads the weights, once."""
+    with np.load(path) as data:
+        words = str(data["words"]).split(" ")
+        looks = [
+            Trees(
+                data[f"{look}_columns"],
+                data[f"{look}_borders"],
+                data[f"{look}_leaves"].astype(np.float32),
+                float(data[f"{look}_bias"]),
+            )
+            for look in ("first", "second")
+        ]
+        return Model(looks[0], looks[1], dict(zip(words, map(float, data["leanings"]), strict=True)))
+
+
+def save(path: Path, model: Model) -> None:
+    """Writes the weights; leaves in half precision."""
+    looks = {"first": model.first, "second": model.second}
+    arrays: dict[str, Any] = {}
+    for name, trees in looks.items():
+        arrays[f"{name}_columns"] = trees.columns
+        arrays[f"{name}_borders"] = trees.borders
+        arrays[f"{name}_leaves"] = trees.leaves.astype(np.float16)
+        arrays[f"{name}_bias"] = np.float64(trees.bias)
+    leanings = np.array(list(model.leanings.values()), np.float16)
+    np.savez_compressed(path, words=np.array(" ".join(model.leanings)), leanings=leanings, **arrays)

@@ -1,0 +1,52 @@
+"""`python -m training SHARED`: cross-validates, fits, writes the weights and the report."""
+
+from __future__ import annotations
+
+import argparse
+import pickle
+import time
+from pathlib import Path
+
+import numpy as np
+
+from training import export, report
+from training.data import saved, wcxb
+from training.portals import pages as portals
+from training.train import SEED, cross_validate, fit_all, proba, samples
+from vnreform_extract.page import model
+
+PORTALS = 400
+WEIGHTS = Path(model.__file__).with_name("weights.npz")
+REPORT = Path(__file__).with_name("report.md")
+
+
+def main() -> None:
+    """Runs it all."""
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
+    parser.add_argument("shared", type=Path, help="folder with data/wcxb-dev and pages")
+    parser.add_argument("--keep", type=Path, help="leave the described pages and their probabilities there")
+    options = parser.parse_args()
+    began = time.time()
+
+    def say(line: str) -> None:
+        print(f"{time.time() - began:6.0f} s  {line}", flush=True)
+
+    pages = [*wcxb(options.shared / "data/wcxb-dev"), *saved(options.shared / "pages"), *portals(PORTALS, SEED)]
+    data, vocabulary = samples(pages, say)
+    first, second = cross_validate(data, say)
+    if options.keep:
+        options.keep.write_bytes(pickle.dumps((data, first, second)))
+    REPORT.write_text(text := report.written(data, first, second), encoding="utf-8")
+    print(text)
+    looks = fit_all(data, first)
+    weights = model.Model(export.trees(looks[0]), export.trees(looks[1]), vocabulary.table())
+    model.save(WEIGHTS, weights)
+    model.load.cache_clear()
+    difference = np.abs(
+        model.load().first.probabilities(data[0].described.matrix) - proba(looks[0], data[0].described.matrix)
+    )
+    size = WEIGHTS.stat().st_size / 1024
+    say(f"{WEIGHTS.name}: {size:.0f} KB; differs from CatBoost by {difference.max():.4f} at most")
+
+
+main()
