@@ -15,7 +15,7 @@ from vnreform_extract.text.phrases import REACH, noun_phrase
 
 # What stands before the number of a name, an ordinal, an address or a part of a document.
 _NAMED = regex.compile(
-    r"""(?r)(?: (?<!\p{L}) (?: thứ | số | khóa | khoá | điều | khoản | (?<!danh\s)mục | chương | mức\s+độ | quốc\s+lộ | tỉnh\s+lộ | đường | quận
+    r"""(?r)(?: (?<!\p{L}) (?: thứ | (?<!tổng\s)số | box | ảnh | bài | câu | khóa | khoá | điều | khoản | (?<!danh\s)mục | chương | mức\s+độ | quốc\s+lộ | tỉnh\s+lộ | đường | quận
     | phường | lớp | phòng | tầng | tập | trang | hình | bảng | biểu | phụ\s+lục | mẫu | đề\s+án | nghị\s+quyết | chỉ\s+thị | top | năm
     | tháng | ngày | quý | loại | hạng | giai\s+đoạn | nhóm | vòng | trung\s+đoàn | sư\s+đoàn | quân\s+khu | kỳ\s+họp | bước
     | covid | web | windows | iphone | luật | nghị\s+định | thông\s+tư | quyết\s+định | lần | mô\s+hình ) \s+ | \d\s?[/\-–]\s? | [\d.,:] | \d\s[x×]\s ) \Z""",
@@ -45,7 +45,7 @@ def _noun(text: str, start: int) -> int:
 
 def _count(match: regex.Match[str], context: Context) -> Reading | None:
     text, found = match.string, read(match, whole=True)
-    if found is None or "\n" in match.group() or _NAMED.search(text, max(0, found.start - 14), found.start):
+    if found is None or "\n" in match.group() or _is_named(match):
         return None
     low = match["low"]
     if low[0] == "0" and low.isdigit() and len(low) > 3:
@@ -60,6 +60,12 @@ def _count(match: regex.Match[str], context: Context) -> Reading | None:
         comparator, start, end = "ge" if trail["way"].lower() == "lên" else "le", match.start(), trail.end()
     context.memo["count said"] = _Said(unit_end, unit)
     return Reading(Count(found.amount, unit, found.amount_max, comparator), start, end)
+
+
+def _is_named(match: regex.Match[str]) -> bool:
+    """Tells "Quốc lộ 19" and "mô hình 3 nhà" from a count; names have no comparators."""
+    start = match.start("low")
+    return not match["lead"] and bool(_NAMED.search(match.string, max(0, start - 14), start))
 
 
 def _said_as_number(match: regex.Match[str], unit: str) -> bool:
@@ -125,6 +131,8 @@ RULES: tuple[Rule, ...] = (
             yes("Giá gấp 3 lần năm trước.", "3 lần", amount="3", unit="lần"),
             yes("Lớp có 10-12 học viên.", "10-12 học viên", amount="10", amount_max="12"),
             yes("Xảy ra gần 80 vụ cháy.", "gần 80 vụ cháy", comparator="approx", unit="vụ cháy"),
+            yes("Tỉnh có dân số trên 1,5 triệu người.", "trên 1,5 triệu người", comparator="gt", unit="người"),
+            no("Mô hình 3 nhà đã thành công."),
             no("Đại hội lần thứ 2 thành công."),
             no("Xe chạy trên Quốc lộ 19 huyện."),
             no("Một người nói vậy."),

@@ -1,0 +1,60 @@
+"""Parts of a whole: "13 đơn vị (cấp sở 07, cấp huyện 06)", "10 thành viên, trong đó có 5 thành viên nữ"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import regex
+
+from vnreform_extract.model import Count
+from vnreform_extract.rules.engine import Candidate, Context
+
+_BRACKET = regex.compile(r"\s*\((?P<scope>[^()\n]{1,300}+)\)")
+_AMONG = regex.compile(r"[^.;()\n]{0,40}?(?:trong\s+đó|bao\s+gồm|gồm)(?!\p{L})(?P<scope>[^.;\n]{1,300})", regex.I)
+
+
+def tie_breakdowns(candidates: Iterable[Candidate], context: Context) -> list[Candidate]:
+    """Ties parts to their whole, and marks a whole that its parts in brackets do not add up to."""
+    standing = list(candidates)
+    for index, whole in enumerate(standing):
+        if not isinstance(whole.value, Count) or whole.value.part_of is not None:
+            continue
+        bracket = _BRACKET.match(context.text, whole.end)
+        scope = bracket or _AMONG.match(context.text, whole.end)
+        if scope is None:
+            continue
+        parts = _parts(standing, index, scope.end("scope"), named=bracket is not None)
+        for part in parts:
+            standing[part] = replace(standing[part], value=replace(_count(standing[part]), part_of=whole.start))
+        if bracket and len(parts) > 1 and _sum(standing, parts) != whole.value.amount:
+            standing[index] = replace(whole, value=replace(whole.value, sum_differs=True))
+    return standing
+
+
+def _parts(standing: list[Candidate], whole: int, end: int, *, named: bool) -> list[int]:
+    """Indexes of the parts before `end`: told apart by name, of the same noun, or adding up to the whole."""
+    value = _count(standing[whole])
+    noun = value.unit.split()[0].lower()
+    inside = [
+        index
+        for index in range(whole + 1, len(standing))
+        if standing[index].end <= end and isinstance(standing[index].value, Count)
+    ]
+    if named and len(inside) > 1 and _sum(standing, inside) == value.amount:
+        return inside
+    return [
+        index
+        for index in inside
+        if (part := _count(standing[index])).amount <= value.amount
+        and (part.part is not None if named else part.unit.split()[0].lower() == noun)
+    ]
+
+
+def _count(candidate: Candidate) -> Count:
+    assert isinstance(candidate.value, Count)  # noqa: S101  # callers looked
+    return candidate.value
+
+
+def _sum(standing: list[Candidate], indexes: list[int]) -> int:
+    return sum(int(_count(standing[index]).amount) for index in indexes)

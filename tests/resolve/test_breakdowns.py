@@ -1,0 +1,33 @@
+from vnreform_extract import extract_facts
+
+
+def counts(text):
+    return [fact for fact in extract_facts(text) if fact.kind == "count"]
+
+
+def test_parts_in_brackets_belong_to_their_whole():
+    whole, *parts = counts("Kiểm tra 13 đơn vị (cấp sở 07, cấp huyện 06).")
+    assert [part.value.part_of for part in parts] == [whole.start, whole.start]
+    assert not whole.value.sum_differs
+
+
+def test_a_wrong_sum_is_reported_on_the_whole():
+    whole, *parts = counts("Kiểm tra 13 đơn vị (cấp sở 07, cấp huyện 05).")
+    assert whole.value.sum_differs
+    assert len(parts) == 2
+
+
+def test_nouns_of_their_own_are_parts_where_they_add_up():
+    whole, *parts = counts("Kiểm tra 14 đơn vị (06 sở, 08 huyện).")
+    assert [part.value.part_of for part in parts] == [whole.start, whole.start]
+
+
+def test_other_counts_in_brackets_are_no_parts():
+    _, other = counts("Có 14 đơn vị (báo cáo 3 lần) tham gia.")
+    assert other.value.part_of is None
+
+
+def test_among_them():
+    whole, part = counts("Nhóm có 10 học sinh, trong đó có 5 học sinh lớp 12.")
+    assert part.value.part_of == whole.start
+    assert not whole.value.sum_differs
