@@ -15,10 +15,10 @@ from vnreform_extract.text.phrases import REACH, noun_phrase
 
 # What stands before the number of a name, an ordinal, an address or a part of a document.
 _NAMED = regex.compile(
-    r"""(?r)(?: (?<!\p{L}) (?: thứ | (?<!tổng\s)số | box | ảnh | bài | câu | khóa | khoá | điều | khoản | (?<!danh\s)mục | chương | mức\s+độ | quốc\s+lộ | tỉnh\s+lộ | đường | quận
+    r"""(?r)(?: (?<!\p{L}) (?: thứ | (?<!tổng\s)số | box | ảnh | khu\s+phố | tổ\s+dân\s+phố | thôn | ấp | bài | câu | khóa | khoá | điều | khoản | (?<!danh\s)mục | chương | mức\s+độ | quốc\s+lộ | tỉnh\s+lộ | đường | quận
     | phường | lớp | phòng | tầng | tập | trang | hình | bảng | biểu | phụ\s+lục | mẫu | đề\s+án | nghị\s+quyết | chỉ\s+thị | top | năm
     | tháng | ngày | quý | loại | hạng | giai\s+đoạn | nhóm | vòng | trung\s+đoàn | sư\s+đoàn | quân\s+khu | kỳ\s+họp | bước
-    | covid | web | windows | iphone | luật | nghị\s+định | thông\s+tư | quyết\s+định | lần | mô\s+hình ) \s+ | \d\s?[/\-–]\s? | [\d.,:] | \d\s[x×]\s ) \Z""",
+    | covid | web | windows | iphone | luật | nghị\s+định | thông\s+tư | quyết\s+định | lần | mô\s+hình ) \s+ [“"']? | \d\s?[/\-–]\s? | [\d.,:] | \d\s[x×]\s ) \Z""",
     regex.I | regex.VERBOSE,
 )
 _TRAIL = regex.compile(r"\s+trở\s+(?P<way>lên|xuống)(?!\p{L})", regex.I)
@@ -105,6 +105,14 @@ def _part(match: regex.Match[str], context: Context) -> Reading | None:
     return Reading(Count(amount, said.unit, part=match["part"]), match.start(), match.end())
 
 
+def _rest(match: regex.Match[str], context: Context) -> Reading | None:
+    said = context.memo.get("count said")
+    amount = parse_digits(match["amount"], whole=True)
+    if said is None or amount is None or said.end < context.sentences.around(match.start())[0]:
+        return None
+    return Reading(Count(amount, said.unit), match.start(), match.end())
+
+
 def _change(match: regex.Match[str], context: Context) -> Reading | None:
     amount = parse_digits(match["amount"], whole=True)
     end = _noun(match.string, match.end())
@@ -132,7 +140,9 @@ RULES: tuple[Rule, ...] = (
             yes("Lớp có 10-12 học viên.", "10-12 học viên", amount="10", amount_max="12"),
             yes("Xảy ra gần 80 vụ cháy.", "gần 80 vụ cháy", comparator="approx", unit="vụ cháy"),
             yes("Tỉnh có dân số trên 1,5 triệu người.", "trên 1,5 triệu người", comparator="gt", unit="người"),
-            no("Mô hình 3 nhà đã thành công."),
+            no("Mô hình “3 nhà” đã thành công."),
+            no("Nhà ở khu phố 3 phường Trà Bá."),
+            yes("Hội đồng gồm 03 Thẩm phán.", "03 Thẩm phán", amount="3", unit="Thẩm phán"),
             no("Đại hội lần thứ 2 thành công."),
             no("Xe chạy trên Quốc lộ 19 huyện."),
             no("Một người nói vậy."),
@@ -178,6 +188,18 @@ RULES: tuple[Rule, ...] = (
         examples=(
             among("Giảm từ 17 xuống còn 12 đơn vị.", "17", amount="17", unit="đơn vị"),
             no("Giảm từ 17 xuống còn 12 vào cuối kỳ."),
+        ),
+    ),
+    Rule(
+        kind="count",
+        name="count.rest",
+        pattern=rf"(?P<amount>{DIGITS}) (?=\s+(?:quá|đúng|trước|trễ|chưa\s+đến)\s+hạn(?!\p{{L}}))",
+        normalise=_rest,
+        anchors=(DIGITS_ANCHOR,),
+        source="usage: in a list of results the noun is said once, with the first number",
+        examples=(
+            among("Có 40 hồ sơ đúng hạn, 3 quá hạn.", "3", amount="3", unit="hồ sơ"),
+            no("Có 3 quá hạn."),
         ),
     ),
 )

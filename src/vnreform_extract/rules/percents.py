@@ -13,7 +13,7 @@ from vnreform_extract.text.phrases import REACH, noun_phrase
 
 _UNIT = r"(?P<sign> % | ‰ | (?:điểm\s+)?phần\s+trăm | điểm\s*% | phần\s+nghìn )(?![\p{L}\p{N}])"
 _CHANGED = regex.compile(
-    r"""(?r)(?<!\p{L})(?P<verb>tăng|giảm)(?:\s+(?:thêm|tới|đến|lên|xuống|giá|trưởng|khoảng|bình\s+quân|mỗi\s+năm|đạt|được|mức)){0,4}+\s+$""",
+    r"""(?r)(?<!\p{L})(?P<verb>tăng|giảm)(?:\s+(?:thêm|tới|đến|lên|xuống|giá|trưởng|nhẹ|mạnh|sâu|nhanh|khoảng|bình\s+quân|mỗi\s+năm|đạt|được|mức)){0,4}+\s+$""",
     regex.I | regex.VERBOSE,
 )
 _GROWTH = regex.compile(r"(?r)tăng\s+trưởng[^.;,\n]{0,40}?\s+$", regex.I)

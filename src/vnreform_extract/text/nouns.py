@@ -33,6 +33,9 @@ EVENTS = frozenset(("cuộc", "vụ", "lượt", "đợt", "buổi", "khóa", "l
 
 HEADS = (
     _lexicon("""
+    thẩm phán, hội thẩm nhân dân, hội thẩm, kiểm sát viên, phó chủ tịch, chủ tịch, phó giám đốc, giám đốc, bí thư,
+    phó bí thư, ủy viên, thứ trưởng, bộ trưởng, nghệ nhân, bằng khen, giấy khen, huân chương, huy hiệu, anh em,
+    cây xanh, luật sư, điều tra viên, quận ủy viên, đại biểu quốc hội, đại biểu hđnd, lãnh đạo, chuyên gia,
     anh, biên chế, biện pháp, bà, bài, bàn, bông, bước, bậc, bệnh nhân, bệnh viện, bị can, bị cáo, bộ, bộ phận
     một cửa, bức, ca bệnh, chi bộ, chi nhánh, chiếc, chuyến, chuyến bay, cháu, chương, chương trình, chị, chứng
     thư, con, cuốn, cành, cái, câu, câu hỏi, cây, cây cầu, công an, công an tỉnh, công ty, căn, căn hộ, căn nhà,
