@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from vnreform_extract.errors import ExtractError
-from vnreform_extract.model import Count, Fact, Mention, Record, Value
+from vnreform_extract.model import Count, Fact, Mention, Percent, Record, Value
 from vnreform_extract.page import strip_boilerplate
 from vnreform_extract.resolve import resolve
 from vnreform_extract.rules import default_rules
@@ -95,7 +96,7 @@ def _reference_date(published: str | date | None) -> date | None:
 def _fact(candidate: Candidate, context: Context, form: Canonical) -> Fact:
     start, end = form.to_given(candidate.start, candidate.end)
     sentence = form.to_given(*context.sentences.around(candidate.start))
-    value = _in_given_offsets(candidate.value, form)
+    value = _as_written(_in_given_offsets(candidate.value, form), candidate, context, form)
     return Fact(candidate.rule.kind, form.given[start:end], start, end, value, candidate.rule.name, sentence)
 
 
@@ -104,4 +105,17 @@ def _in_given_offsets(value: Value, form: Canonical) -> Value:
         return replace(value, refers_to=form.to_given(value.refers_to, value.refers_to)[0])
     if isinstance(value, Count) and value.part_of is not None:
         return replace(value, part_of=form.to_given(value.part_of, value.part_of)[0])
+    return value
+
+
+def _as_written(value: Value, candidate: Candidate, context: Context, form: Canonical) -> Value:
+    """Puts the nouns of a value in the spelling of the given text ("khoá", where the canonical text has "khóa")."""
+    for key in ("unit", "of"):
+        noun = getattr(value, key, None) if isinstance(value, Count | Percent) else None
+        start = context.text.find(noun, candidate.start, candidate.end) if noun else -1
+        if noun and start >= 0:
+            first, last = form.to_given(start, start + len(noun))
+            written = " ".join(normalize("NFC", form.given[first:last]).split())
+            if written != noun:
+                value = replace(value, **{key: written})  # type: ignore[type-var]  # a dataclass, as checked above
     return value
