@@ -65,6 +65,11 @@ RULES: tuple[Rule, ...] = (
         examples=(
             yes("93,8% cán bộ", amount="93.8", of="cán bộ"),
             yes("Đạt 100% sở, ban, ngành.", "100% sở, ban, ngành", of="sở, ban, ngành"),
+            yes(
+                "Đến nay 100% sở, ngành của tỉnh, UBND cấp huyện, cấp xã đã nối mạng.",
+                "100% sở, ngành của tỉnh, UBND cấp huyện, cấp xã",
+                of="sở, ngành của tỉnh, UBND cấp huyện, cấp xã",
+            ),
             yes("Doanh thu tăng hơn 4% so với năm trước.", "hơn 4%", amount="4", comparator="gt", change="up"),
             yes("Tỷ lệ giảm 13 điểm phần trăm.", "13 điểm phần trăm", amount="13", change="down"),
             yes("từ 11% đến 45%", amount="11", amount_max="45"),

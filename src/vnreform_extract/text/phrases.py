@@ -15,6 +15,13 @@ REACH = 110
 _SYLLABLE = regex.compile(r"\p{L}[\p{L}\p{N}\p{M}]*+")
 _JOIN = regex.compile(r"(?:\s?,\s|\s(?:và|hoặc|hay)\s)")
 _LEVEL = regex.compile(r"\s(?:mức\s+độ|lớp|cấp|loại|hạng|nhóm)\s(?:\d{1,2}+(?![.,/]?\d)|[IVX]{1,4}+\b|[ABCD]\b)")
+# The base "sở, ban, ngành của tỉnh, ủy ban nhân dân cấp huyện, cấp xã trên địa bàn tỉnh" names offices level by level.
+_AREA = r"(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã)(?!\p{L})"
+_OFFICES = regex.compile(
+    rf"""(?:\s(?:của\s)?{_AREA})? (?:,\s(?:(?:ủy\s+ban\s+nhân\s+dân|ubnd)\s)?cấp\s(?:tỉnh|huyện|xã)(?!\p{{L}})){{1,4}}+
+    (?:\strên\s+địa\s+bàn(?:\s+{_AREA})?)?""",
+    regex.I | regex.VERBOSE,
+)
 _GROUP = {noun: index for index, group in enumerate(COORDINATED) for noun in group}
 _COMPLETE = frozenset(("lần", "cấp", "bậc", "bước", "tuần"))
 _TAGGED = 6
@@ -48,6 +55,8 @@ def noun_phrase(window: str, *, base: bool = False) -> int:
         if _GROUP.get(noun) != group:
             break
         end = joined.end() + len(noun)
+    if base and group is not None and (offices := _OFFICES.match(window, end)):
+        return offices.end()
     return end if head in _COMPLETE else _modified(window, end, event=head in EVENTS)
 
 
