@@ -15,7 +15,7 @@ from vnreform_extract.text.phrases import REACH, noun_phrase
 
 # What stands before the number of a name, an ordinal, an address or a part of a document.
 _NAMED = regex.compile(
-    r"""(?r)(?: (?<!\p{L}) (?: thứ | (?<!tổng\s)số | box | ảnh | khu\s+phố | tổ\s+dân\s+phố | thôn | ấp | bài | câu | khóa | khoá | điều | khoản | (?<!danh\s)mục | chương | mức\s+độ | quốc\s+lộ | tỉnh\s+lộ | đường | quận
+    r"""(?r)(?: (?<!\p{L}) (?: thứ | (?<!tổng\s)số | box | ảnh | hotline | tổng\s+đài | khu\s+phố | tổ\s+dân\s+phố | thôn | ấp | bài | câu | khóa | khoá | điều | khoản | (?<!danh\s)mục | chương | mức\s+độ | quốc\s+lộ | tỉnh\s+lộ | đường | quận
     | phường | lớp | phòng | tầng | tập | trang | hình | bảng | biểu | phụ\s+lục | mẫu | đề\s+án | nghị\s+quyết | chỉ\s+thị | top | năm
     | tháng | ngày | quý | loại | hạng | giai\s+đoạn | nhóm | vòng | trung\s+đoàn | sư\s+đoàn | quân\s+khu | kỳ\s+họp | bước
     | covid | web | windows | iphone | luật | nghị\s+định | thông\s+tư | quyết\s+định | lần | mô\s+hình ) \s+ [“"']? | \d\s?[/\-–]\s? | [\d.,:] | \d\s[x×]\s ) \Z""",
@@ -143,6 +143,8 @@ RULES: tuple[Rule, ...] = (
             no("Mô hình “3 nhà” đã thành công."),
             no("Nhà ở khu phố 3 phường Trà Bá."),
             yes("Hội đồng gồm 03 Thẩm phán.", "03 Thẩm phán", amount="3", unit="Thẩm phán"),
+            no("Chiếm khoảng một nửa."),
+            no("Gọi hotline 113 công an."),
             no("Đại hội lần thứ 2 thành công."),
             no("Xe chạy trên Quốc lộ 19 huyện."),
             no("Một người nói vậy."),

@@ -58,6 +58,7 @@ HEADS = (
 """Nouns and classifiers that begin a counted phrase."""
 
 MODIFIERS = _lexicon("""
+    nhỏ và vừa, vừa và nhỏ, ngủ,
     cho vay, chuyên trách, chủ chốt, cá nhân, công dân, công lập, cấp bộ, cấp cơ sở, cấp huyện, cấp sở, cấp
     tỉnh, cấp xã, cận nghèo, di chúc, doanh nghiệp, du lịch, duy nhất, dân tộc thiểu số, giả mạo, giảm nhẹ, giấy
     tờ, hoa, hành chính, hầm, học sinh, học tập, hồ sơ, khách, khách hàng, khẩn, lừa đảo, miền núi, một phần,
@@ -69,6 +70,7 @@ MODIFIERS = _lexicon("""
 """Words that continue a counted phrase, whatever the tagger says of them."""
 
 STOPS = _lexicon("""
+    năm, tháng, quý, ngày,
     bằng, bị, bởi, chiếm, cho, chưa, chết, chỉ, các, còn, có, cùng, cũng, cần, của, diễn, do, dưới, giảm, giữa,
     gần, gồm, hay, hiện, hoặc, hơn, khi, khoảng, khác, không, kể, là, lên, mà, mỗi, một, mới, ngoài, như, nhưng,
     nhằm, nhờ, những, này, nên, nêu, nếu, nữa, phải, qua, quá, ra, rồi, sau, so, sẽ, tham, theo, thuộc, thì,
@@ -78,6 +80,7 @@ STOPS = _lexicon("""
 """Syllables that end a counted phrase."""
 
 NO_UNITS = STOPS | _lexicon("""
+    nửa, nợ, rưỡi,
     bên, chiều, chục, cm, euro, g, gb, giây, giờ, ha, hecta, héc, kg, km, kwh, lít, lý, m, m2, mb, mm, mw, mét,
     mặt, nghìn, ngàn, ngày, nhân, năm, phía, phút, phần, quý, sáng, tháng, thập, thế, tiếng, triệu, trăm, trưa,
     tuần, tuổi, tạ, tấn, tỉ, tối, tỷ, usd, việt, vnd, vnđ, xu, đ, điểm, đêm, đồng, độ
