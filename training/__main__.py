@@ -12,7 +12,7 @@ import numpy as np
 from training import export, report
 from training.data import saved, wcxb
 from training.portals import pages as portals
-from training.train import SEED, cross_validate, fit_all, proba, samples
+from training.train import SEED, cross_validate, fit_all, plain_samples, proba, samples
 from vnreform_extract.page import model
 
 PORTALS = 400
@@ -36,15 +36,18 @@ def main() -> None:
     first, second = cross_validate(data, say)
     if options.keep:
         options.keep.write_bytes(pickle.dumps((data, first, second)))
-    REPORT.write_text(text := report.written(data, first, second), encoding="utf-8")
+    plain = plain_samples([page for page in pages if page.kind in ("article", "vn", "portal")], say)
+    plain_first, plain_second = cross_validate(plain, say)
+    text = report.written(data, first, second, plain, plain_second)
+    REPORT.write_text(text, encoding="utf-8")
     print(text)
     looks = fit_all(data, first)
-    weights = model.Model(export.trees(looks[0]), export.trees(looks[1]), vocabulary.table())
-    model.save(WEIGHTS, weights)
+    models = {"page": model.Model(*map(export.trees, looks), {})}
+    models["plain"] = model.Model(*map(export.trees, fit_all(plain, plain_first)), {})
+    model.save(WEIGHTS, models, vocabulary.table())
     model.load.cache_clear()
-    difference = np.abs(
-        model.load().first.probabilities(data[0].described.matrix) - proba(looks[0], data[0].described.matrix)
-    )
+    matrix = data[0].described.matrix
+    difference = np.abs(model.load().first.probabilities(matrix) - proba(looks[0], matrix))
     size = WEIGHTS.stat().st_size / 1024
     say(f"{WEIGHTS.name}: {size:.0f} KB; differs from CatBoost by {difference.max():.4f} at most")
 

@@ -12,7 +12,13 @@ THRESHOLDS = (0.3, 0.35, 0.4, 0.45, 0.5)
 _WCXB = ("article", "documentation", "service", "forum", "product", "listing", "collection")
 
 
-def written(data: list[Sample], first: list[np.ndarray], second: list[np.ndarray]) -> str:
+def written(
+    data: list[Sample],
+    first: list[np.ndarray],
+    second: list[np.ndarray],
+    plain: list[Sample],
+    plain_second: list[np.ndarray],
+) -> str:
     """The report."""
     hosts = {s.page.host for s in data}
     lines = [
@@ -38,8 +44,13 @@ def written(data: list[Sample], first: list[np.ndarray], second: list[np.ndarray
     every = [f for kind in _WCXB for f, _ in oracle[kind]]
     cells = [_mean(every), *(_mean([f for f, _ in oracle[kind]]) for kind in (*_WCXB, "vn", "portal"))]
     lines.append("| perfect labels | " + " | ".join(cells) + " |")
-    found = scores(data, second, 0.45)
-    lines += ["", "Worst pages at 0.45:", ""]
+    for name, pages, probabilities in (("as the library decides", data, second), ("plain text", plain, plain_second)):
+        found = scores(pages, probabilities, None)
+        every = [f for kind in _WCXB for f, _ in found[kind]]
+        cells = [_mean(every), *(_mean([f for f, _ in found[kind]]) for kind in (*_WCXB, "vn", "portal"))]
+        lines.append(f"| {name} | " + " | ".join(cells) + " |")
+    found = scores(data, second, None)
+    lines += ["", "Worst pages as the library decides:", ""]
     for kind in ("article", "vn", "portal"):
         worst = ", ".join(f"{name} {f:.2f}" for f, name in sorted(found[kind])[:20])
         lines.append(f"- {kind}: {worst}")

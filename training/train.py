@@ -10,10 +10,11 @@ from dataclasses import dataclass
 import numpy as np
 from catboost import CatBoostClassifier
 
-from training.data import Page, laid_out
+from training.data import Page, as_plain, laid_out
+from training.labels import shares
 from training.labels import words as count_words
 from training.vocabulary import Vocabulary
-from vnreform_extract.page import headline, metadata
+from vnreform_extract.page import boilerplate, headline, metadata
 from vnreform_extract.page.features import Described, Stated, features, second_look
 from vnreform_extract.page.tree import parse
 
@@ -41,18 +42,17 @@ def samples(pages: Sequence[Page], say: Callable[[str], None]) -> tuple[list[Sam
     laid = []
     vocabulary = Vocabulary()
     for page in pages:
-        layout, shares = laid_out(page)
-        if not layout.blocks:
-            continue
-        laid.append((page, layout, np.array(shares)))
-        vocabulary.add(page.host, layout, shares)
+        layout, gold = laid_out(page)
+        if layout.blocks:
+            laid.append((page, layout, np.array(gold)))
+            vocabulary.add(page.host, layout, gold)
     say(f"{len(laid)} pages laid out")
     out = []
     for page, layout, target in laid:
         tree = parse(page.html)
         head = metadata.statements(tree)
         title = headline.find(layout.blocks, metadata.stated_title(head))
-        described = features(layout, title, stated(head), vocabulary.without(page.host))
+        described = features(layout, title, metadata.stated_content(head), vocabulary.without(page.host))
         out.append(
             Sample(
                 page, [block.text for block in layout.blocks], target, described, zlib.crc32(page.host.encode()) % FOLDS
@@ -62,9 +62,22 @@ def samples(pages: Sequence[Page], say: Callable[[str], None]) -> tuple[list[Sam
     return out, vocabulary
 
 
-def stated(head: metadata.Statements) -> Stated:
-    """What the head says of the content."""
-    return metadata.stated_content(head)
+def plain_samples(pages: Sequence[Page], say: Callable[[str], None]) -> list[Sample]:
+    """The same pages as plain text, one block a line, without head or tags."""
+    out = []
+    for page in pages:
+        layout = as_plain(laid_out(page)[0])
+        if layout.blocks:
+            texts = [block.text for block in layout.blocks]
+            described = features(layout, None, Stated(), lambda _: 0.0)
+            out.append(Sample(page, texts, np.array(shares(texts, page.gold)), described, fold(page.host)))
+    say(f"{len(out)} pages described as plain text")
+    return out
+
+
+def fold(host: str) -> int:
+    """The fold of all pages of a host."""
+    return zlib.crc32(host.encode()) % FOLDS
 
 
 def weights(sample: Sample) -> np.ndarray:
@@ -111,13 +124,13 @@ def _out_of_fold(
     data: list[Sample], rows: list[np.ndarray], options: dict[str, float], say: Callable[[str], None]
 ) -> list[np.ndarray]:
     out: list[np.ndarray] = [np.zeros(0)] * len(data)
-    for fold in range(FOLDS):
-        inside = [i for i, s in enumerate(data) if s.fold != fold]
+    for number in range(FOLDS):
+        inside = [i for i, s in enumerate(data) if s.fold != number]
         model = fit([rows[i] for i in inside], [data[i] for i in inside], options)
         for i, s in enumerate(data):
-            if s.fold == fold:
+            if s.fold == number:
                 out[i] = proba(model, rows[i])
-        say(f"fold {fold} done")
+        say(f"fold {number} done")
     return out
 
 
@@ -127,10 +140,13 @@ def fit_all(data: list[Sample], first: list[np.ndarray]) -> tuple[CatBoostClassi
     return fit([s.described.matrix for s in data], data, FIRST), fit(rows, data, SECOND)
 
 
-def scores(data: list[Sample], probabilities: list[np.ndarray], threshold: float) -> dict[str, list[tuple[float, str]]]:
-    """Word F1 of every page by page type."""
+def scores(
+    data: list[Sample], probabilities: list[np.ndarray], fixed: float | None
+) -> dict[str, list[tuple[float, str]]]:
+    """Word F1 of every page by page type, by a fixed threshold or by the library's own."""
     found = defaultdict(list)
     for s, p in zip(data, probabilities, strict=True):
+        threshold = boilerplate.threshold(p, s.described.words) if fixed is None else fixed
         text = "\n".join(text for text, q in zip(s.texts, p, strict=True) if q > threshold)
         found[s.page.kind].append((f1(text, s.page.gold, s.page.optional), s.page.name))
     return found

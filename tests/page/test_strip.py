@@ -72,3 +72,35 @@ def test_seed_is_read_as_expected():
     for field in ("title", "published", "author", "views", "page_type"):
         assert getattr(article, field) == expected[field]
     assert [block.path for block in article.blocks if block.role == "caption"] == ["line 9"]
+
+
+LIST = (
+    "<html><body><h1>Cải cách hành chính</h1>"
+    + "".join(
+        f'<div class="item"><h3><a href="/tin/{n}">Xã số {n} tổ chức ngày thứ Bảy vì người dân</a></h3>'
+        f"<span>{n:02}/06/2022</span><p>Ủy ban xã số {n} mở cửa sáng thứ Bảy, nhận hồ sơ của người ở xa.</p></div>"
+        for n in range(1, 13)
+    )
+    + "</body></html>"
+)
+
+
+def test_a_list_gives_its_entries_and_no_text():
+    page = strip_boilerplate(LIST, url="https://xa.example.vn/cchc")
+    assert (page.page_type, page.text) == ("list", "")
+    assert "12" in page.reason
+    assert [(item.url, item.published) for item in page.items[:2]] == [
+        ("https://xa.example.vn/tin/1", "2022-06-01"),
+        ("https://xa.example.vn/tin/2", "2022-06-02"),
+    ]
+
+
+def test_a_server_error_is_cut_off_the_headline():
+    page = PAGE.replace("<h1>", "<h1>Unable to connect to the remote server. ")
+    assert strip_boilerplate(page).title == "Xã Đông Hải mở một cửa"
+
+
+def test_the_signature_is_the_author_and_no_text():
+    article = strip_boilerplate(PAGE)
+    assert article.author == "Trần Thị Mai"
+    assert "Trần Thị Mai" not in article.text

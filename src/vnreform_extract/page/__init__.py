@@ -58,18 +58,22 @@ def _article(page: Layout, tree: Tree | None, url: str | None) -> Article:
     head = metadata.statements(tree) if tree else metadata.Statements({}, (), None)
     top = headline.find(raw, metadata.stated_title(head))
     verdicts = boilerplate.judge(page, top, metadata.stated_content(head))
+    if top is None:
+        top = headline.above(raw, [verdict.keep for verdict in verdicts], metadata.stated_title(head))
+        verdicts = boilerplate.without(verdicts, top, "the headline")
     page_type, reason = pagetype.decide(raw, verdicts, head, top)
     if reason:
         verdicts = [Verdict(False, reason if verdict.keep else verdict.reason, verdict.role) for verdict in verdicts]
+    signed = boilerplate.signature(raw, verdicts)
+    verdicts = boilerplate.without(verdicts, signed, "signature")
     text, blocks = _placed(raw, verdicts)
     near_title = raw[top + 1 : top + 12] if top is not None else raw[:12]
-    signed = boilerplate.signature(raw, verdicts)
     return Article(
         text=text,
         page_type=page_type,
         title=raw[top].text if top is not None else metadata.stated_title(head),
         published=metadata.published(head, near_title) if text else None,
-        author=raw[signed].text if signed is not None else metadata.stated_author(head) if text else None,
+        author=metadata.author(head, near_title, raw[signed].text if signed is not None else None) if text else None,
         url=url,
         views=metadata.views(raw),
         blocks=tuple(block for block in blocks if block.keep),

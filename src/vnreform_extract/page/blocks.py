@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from vnreform_extract.model import Role
 from vnreform_extract.page.tree import Attributes, Tree
-from vnreform_extract.page.wording import furniture
+from vnreform_extract.page.wording import furniture, split_server_error
 
 INLINE = frozenset(
     [
@@ -140,16 +140,21 @@ class Box:
     def path(self) -> str:
         """CSS path from the root."""
         if self._path is None:
-            steps: list[str] = []
+            unknown = []
             for box in self.around():
-                if box.depth > _DEEPEST_PATH:
-                    continue
-                if box.parent is None or box.tag == "body":
-                    steps.append(box.tag)
+                if box._path is not None:
                     break
-                steps.append(f"{box.tag}:nth-child({box.position})")
-            self._path = " > ".join(reversed(steps))
-        return self._path
+                unknown.append(box)
+            for box in reversed(unknown):
+                box._path = box._own_path()
+        return self._path or ""
+
+    def _own_path(self) -> str:
+        if self.parent is None or self.tag == "body":
+            return self.tag
+        if self.depth > _DEEPEST_PATH:
+            return self.parent.path
+        return f"{self.parent.path} > {self.tag}:nth-child({self.position})"
 
     def around(self) -> Iterator[Box]:
         """Walks from this element outwards, itself first."""
@@ -236,7 +241,10 @@ class _Collector:
         self._flush()
 
     def _text(self, text: str) -> None:
-        if self.breaks and not text.isspace():
+        blank = text.isspace()
+        if blank and not self.parts:
+            return
+        if self.breaks and not blank:
             self._break(text)
         self.parts.append(text)
         if self.in_link:
@@ -290,6 +298,8 @@ class _Collector:
             box = self._holder()
             linked = len(" ".join("".join(self.linked).split())) if self.linked else 0
             bold = len(" ".join("".join(self.bold).split())) if self.bold else 0
+            *errors, text = split_server_error(text)
+            self.blocks += [RawBlock(error, box) for error in errors]
             self.blocks.append(RawBlock(text, box, linked, bold, tuple(self.links), self.image))
             self.image = False
             self.links.clear()

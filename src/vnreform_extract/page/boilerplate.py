@@ -1,29 +1,27 @@
-"""Which blocks are the main content, and why.
-
-A page's blocks are scored by the model, the lines of a scraped text by their wording and place.
-"""
+"""Which blocks are the main content, and why: the model's word, but for wordings that leave no doubt."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vnreform_extract.model import Role
 from vnreform_extract.page import model
 from vnreform_extract.page.blocks import Layout, RawBlock
 from vnreform_extract.page.features import Floats, Stated, features
-from vnreform_extract.page.wording import CAPTION, SIGNATURE, TAIL_TITLE
+from vnreform_extract.page.wording import is_captioned
 
 _NEVER_CONTENT = frozenset(
     {
-        "captcha line",
         "back to top",
+        "captcha line",
+        "date line",
+        "server error",
+        "share bar",
+        "title of related stories",
         "view counter",
         "visitor counter",
-        "share bar",
-        "date line",
-        "title of related stories",
     }
 )
 """Furniture whose wording leaves no doubt, whatever the model says."""
@@ -58,14 +56,49 @@ def judge(page: Layout, title: int | None, stated: Stated) -> list[Verdict]:
     """
     if not page.blocks:
         return []
-    if page.blocks[0].line:
-        return _judge_lines(page.blocks, title)
-    described = features(page, title, stated, model.load().leaning)
-    chances = model.load().probabilities(described)
+    weights = model.load("plain" if page.blocks[0].line else "page")
+    described = features(page, title, stated, weights.leaning)
+    chances = weights.probabilities(described)
     enough = threshold(chances, described.words)
-    return [
+    verdicts = [
         _verdict(block, chance, enough, index == title)
         for index, (block, chance) in enumerate(zip(page.blocks, chances.tolist(), strict=True))
+    ]
+    return _with_captions(page.blocks, _with_subheadings(page.blocks, verdicts))
+
+
+def _with_subheadings(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
+    """Keeps a heading that stands between kept paragraphs of its own box."""
+    kept: set[int] = set()
+    for index in range(1, len(blocks) - 1):
+        block, behind = blocks[index], verdicts[index + 1]
+        same_box = block.box.parent is not None and block.box.parent is blocks[index + 1].box.parent
+        if verdicts[index].keep:
+            kept.add(id(block.box.parent))
+        elif block.box.level and behind.keep and same_box and id(block.box.parent) in kept and not _is_aside(block):
+            verdicts[index] = replace(verdicts[index], keep=True, reason="heading within the main content")
+    return verdicts
+
+
+def _with_captions(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
+    """Keeps, as a caption, what reads as one between two kept blocks."""
+    for index in range(1, len(blocks) - 1):
+        verdict = verdicts[index]
+        between = verdicts[index - 1].keep and verdicts[index + 1].keep
+        if between and not verdict.keep and role_of(blocks[index]) == "caption" and blocks[index].furniture is None:
+            verdicts[index] = replace(verdict, keep=True, reason="caption within the main content", role="caption")
+    return verdicts
+
+
+def _is_aside(block: RawBlock) -> bool:
+    return block.box.level == 1 or block.furniture is not None or block.link_chars > 0.5 * len(block.text)
+
+
+def without(verdicts: list[Verdict], line: int | None, reason: str) -> list[Verdict]:
+    """The same verdicts, with one block taken out of the text."""
+    return [
+        replace(verdict, keep=False, reason=reason) if index == line else verdict
+        for index, verdict in enumerate(verdicts)
     ]
 
 
@@ -81,11 +114,11 @@ def threshold(chances: Floats, words: Floats) -> float:
 
 
 def _verdict(block: RawBlock, chance: float, enough: float, is_title: bool) -> Verdict:
-    role = role_of(block)
+    role = block.box.role
     if is_title:
         return Verdict(False, "the headline", role, chance)
     if chance > enough and block.furniture not in _NEVER_CONTENT:
-        return Verdict(True, f"main content ({chance:.2f})", role, chance)
+        return Verdict(True, f"main content ({chance:.2f})", role_of(block), chance)
     return Verdict(False, _why_not(block, chance), role, chance)
 
 
@@ -99,39 +132,9 @@ def _why_not(block: RawBlock, chance: float) -> str:
     return f"unlike main content ({chance:.2f})"
 
 
-# ---- the lines of a scraped text
-
-_FEWEST_WORDS = 12
-_LONGEST_CAPTION = 300
-
-
-def _judge_lines(blocks: Sequence[RawBlock], title: int | None) -> list[Verdict]:
-    verdicts = []
-    tail = False
-    for index, block in enumerate(blocks):
-        role = role_of(block)
-        tail = tail or (title is not None and index > title and TAIL_TITLE.match(block.text) is not None)
-        reason = _against_line(block, role)
-        if title is not None and index <= title:
-            reason = "the headline" if index == title else "in front of the headline"
-        elif tail and not reason:
-            reason = "behind the title of related stories"
-        verdicts.append(Verdict(not reason, reason or "main content", role))
-    return verdicts
-
-
-def _against_line(block: RawBlock, role: Role) -> str:
-    if block.furniture:
-        return block.furniture
-    if len(block.text) < _LONGEST_CAPTION and SIGNATURE.match(block.text):
-        return "signature"
-    if role != "caption" and block.text.count(" ") + 1 < _FEWEST_WORDS:
-        return "short line"
-    return ""
-
-
 # ---- roles
 
+_LONGEST_CAPTION = 300
 _NAME = re.compile(r"(?:[^\W\d_a-zà-ỹ][\w.]{0,8}(?:[ -]{1,3}|$)){1,6}[.,]?$")
 
 
@@ -143,18 +146,25 @@ def role_of(block: RawBlock) -> Role:
 
 
 def _reads_as_caption(block: RawBlock) -> bool:
-    if CAPTION.search(block.text):
+    if is_captioned(block.text):
         return True
     return any("caption" in box.words.lower() for box, _ in zip(block.box.around(), range(4), strict=False))
 
 
 def signature(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> int | None:
-    """Index of the line that signs the text: a name just behind the last kept paragraph."""
+    """Index of the line that signs the text: a name that is its last line, or stands just behind it."""
     last = max((i for i, v in enumerate(verdicts) if v.keep and v.role != "caption"), default=None)
     if last is None:
         return None
-    for index in range(last + 1, min(last + 3, len(blocks))):
-        block = blocks[index]
-        if _NAME.match(block.text) and len(block.text) < 60 and not block.link_chars and not block.furniture:
-            return index
-    return None
+    return next((i for i in range(last, min(last + 3, len(blocks))) if _is_name(blocks[i])), None)
+
+
+def _is_name(block: RawBlock) -> bool:
+    return bool(
+        len(block.text) < 60
+        and not block.link_chars
+        and not block.furniture
+        and block.box.role != "heading"
+        and (" " in block.text or "." in block.text)
+        and _NAME.match(block.text)
+    )

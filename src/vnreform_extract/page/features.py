@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vnreform_extract.page.blocks import INLINE, Box, Layout, RawBlock
-from vnreform_extract.page.wording import CAPTION, SIGNATURE
+from vnreform_extract.page.wording import SIGNATURE, is_captioned
 
 Matrix = NDArray[np.float32]
 Floats = NDArray[np.float64]
@@ -328,10 +328,10 @@ def _text_columns(blocks: Sequence[RawBlock], title: int | None, stated: Stated)
                 len(_DIGIT.findall(text)) / length,
                 len(_CAPITALS.findall(text)) / length,
                 text[0].isupper(),
-                sum(word in _STOP_WORDS for word in sample) / len(sample),
+                sum(map(_STOP_WORDS.__contains__, sample)) / len(sample),
                 block.furniture is not None,
                 length < 100 and SIGNATURE.match(text) is not None,
-                length < 300 and CAPTION.search(text) is not None,
+                length < 300 and is_captioned(text),
                 min(repeats[text], 5),
                 block.after_image,
                 block.box.level or 0,
@@ -345,7 +345,7 @@ def _text_columns(blocks: Sequence[RawBlock], title: int | None, stated: Stated)
 
 
 def _share(words: list[str], others: set[str]) -> float:
-    return sum(word in others for word in words) / len(words) if others else -1.0
+    return sum(map(others.__contains__, words)) / len(words) if others else -1.0
 
 
 def _tag_columns(blocks: Sequence[RawBlock]) -> Matrix:
@@ -389,6 +389,7 @@ def _box_columns(boxes: Sequence[Box], score: TokenScore) -> tuple[Ints, Matrix,
     bits = [0] * len(boxes)
     leaning: list[tuple[float, float, float, float]] = [(0.0, 0.0, 0.0, 0.0)] * len(boxes)
     outers = [0] * len(boxes)
+    known: dict[str, tuple[float, float, float] | None] = {}
     for index, box in enumerate(boxes):
         parent = box.parent
         bit = _BIT_OF_TAG.get(box.tag, 0) | (_HIDDEN if box.hidden else 0)
@@ -400,10 +401,12 @@ def _box_columns(boxes: Sequence[Box], score: TokenScore) -> tuple[Ints, Matrix,
             here = leaning[up]
         attributes = box.attributes
         if attributes and ("class" in attributes or "id" in attributes):
-            scores = [score(token) for token in tokens(box.words)]
-            if scores:
-                low, high = min(scores), max(scores)
-                near = sum(scores) / len(scores)
+            words = box.words
+            if words not in known:
+                scores = [score(token) for token in tokens(words)]
+                known[words] = (min(scores), max(scores), sum(scores) / len(scores)) if scores else None
+            if (summary := known[words]) is not None:
+                low, high, near = summary
                 here = (near + 0.5 * here[0], min(low, here[1]), max(high, here[2]), here[3] + near)
         bits[index] = bit
         leaning[index] = here

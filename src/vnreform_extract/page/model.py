@@ -66,30 +66,30 @@ class Model:
 
 
 @lru_cache(maxsize=4)
-def load(path: Path = _WEIGHTS) -> Model:
-    """Reads the weights, once."""
+def load(kind: str = "page", path: Path = _WEIGHTS) -> Model:
+    """Reads the weights, once: those for a "page", or those for the "plain" text of one."""
     with np.load(path) as data:
         words = str(data["words"]).split(" ")
         looks = [
             Trees(
-                data[f"{look}_columns"],
-                data[f"{look}_borders"],
-                data[f"{look}_leaves"].astype(np.float32),
-                float(data[f"{look}_bias"]),
+                data[f"{kind}_{look}_columns"],
+                data[f"{kind}_{look}_borders"],
+                data[f"{kind}_{look}_leaves"].astype(np.float32),
+                float(data[f"{kind}_{look}_bias"]),
             )
             for look in ("first", "second")
         ]
         return Model(looks[0], looks[1], dict(zip(words, map(float, data["leanings"]), strict=True)))
 
 
-def save(path: Path, model: Model) -> None:
-    """Writes the weights; leaves in half precision."""
-    looks = {"first": model.first, "second": model.second}
+def save(path: Path, models: dict[str, Model], leanings: dict[str, float]) -> None:
+    """Writes the weights of both kinds; leaves in half precision."""
     arrays: dict[str, Any] = {}
-    for name, trees in looks.items():
-        arrays[f"{name}_columns"] = trees.columns
-        arrays[f"{name}_borders"] = trees.borders
-        arrays[f"{name}_leaves"] = trees.leaves.astype(np.float16)
-        arrays[f"{name}_bias"] = np.float64(trees.bias)
-    leanings = np.array(list(model.leanings.values()), np.float16)
-    np.savez_compressed(path, words=np.array(" ".join(model.leanings)), leanings=leanings, **arrays)
+    for kind, model in models.items():
+        for look, trees in (("first", model.first), ("second", model.second)):
+            arrays[f"{kind}_{look}_columns"] = trees.columns
+            arrays[f"{kind}_{look}_borders"] = trees.borders
+            arrays[f"{kind}_{look}_leaves"] = trees.leaves.astype(np.float16)
+            arrays[f"{kind}_{look}_bias"] = np.float64(trees.bias)
+    values = np.array(list(leanings.values()), np.float16)
+    np.savez_compressed(path, words=np.array(" ".join(leanings)), leanings=values, **arrays)

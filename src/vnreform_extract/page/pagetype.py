@@ -18,6 +18,7 @@ _ARTICLES = frozenset(
 _FEWEST_WORDS = 20
 _FEWEST_ENTRIES = 5
 _SURE = 0.6
+_SURE_OF_LINES = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,8 @@ def decide(
     if not blocks:
         return "other", "no visible text"
     signs = read(blocks, verdicts, head, title)
-    if blocks[0].line or evidence(signs) > 0:
+    is_article = signs.sure > _SURE_OF_LINES if blocks[0].line else evidence(signs) > 0
+    if is_article:
         return ("article", "") if signs.words else ("other", "no main content found")
     if signs.entries >= _FEWEST_ENTRIES:
         return "list", f"a list of {signs.entries} headlines, not an article"

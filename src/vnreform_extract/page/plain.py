@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vnreform_extract.page.blocks import Box, Layout, RawBlock
-from vnreform_extract.page.wording import SERVER_ERROR
+from vnreform_extract.page.wording import split_server_error
 
 
 def lines(text: str) -> Layout:
@@ -15,9 +15,7 @@ def lines(text: str) -> Layout:
     box = Box("body", {}, None)
     blocks = []
     for number, line in enumerate(text.splitlines(), 1):
-        folded = " ".join(line.split())
-        error = SERVER_ERROR.match(folded)
-        parts = (error.group().strip(), folded[error.end() :]) if error else (folded,)
-        blocks += [RawBlock(part, box, line=number) for part in parts if part]
+        if folded := " ".join(line.split()):
+            blocks += [RawBlock(part, box, line=number) for part in split_server_error(folded)]
     box.end = len(blocks)
     return Layout(blocks, [box])

@@ -44,8 +44,8 @@ class Tree(Protocol):
     def events(self) -> Iterator[Event]:
         """Walks the page in document order, without the subtrees of `UNSEEN`."""
 
-    def elements(self, tag: str) -> list[Element]:
-        """Returns all elements of a name in document order, unseen ones too."""
+    def elements(self, tag: str, kind: str | None = None) -> list[Element]:
+        """Returns all elements of a name, and of a type where one is given, in document order; unseen ones too."""
 
 
 UNSEEN = frozenset(
@@ -127,8 +127,9 @@ class _LexborTree:
                 following = node.next
             node = following
 
-    def elements(self, tag: str) -> list[Element]:
-        return [Element(tag, node.attributes, node.text()) for node in self._parser.css(tag)]
+    def elements(self, tag: str, kind: str | None = None) -> list[Element]:
+        nodes = ((node, node.attributes) for node in self._parser.css(tag))
+        return [Element(tag, own, node.text()) for node, own in nodes if kind is None or own.get("type") == kind]
 
 
 class _SoupTree:
@@ -160,16 +161,24 @@ class _SoupTree:
             elif type(node) in texts:
                 yield ("text", unicodedata.normalize("NFC", str(node)), _NO_ATTRIBUTES)
 
-    def elements(self, tag: str) -> list[Element]:
+    def elements(self, tag: str, kind: str | None = None) -> list[Element]:
         return [
-            Element(tag, _attributes(node), unicodedata.normalize("NFC", node.get_text()))
-            for node in self._root.find_all(tag)
+            Element(tag, _attributes(node), _own_text(node))
+            for node in (self._root.find_all(tag, type=kind) if kind else self._root.find_all(tag))
         ]
 
 
 def _name(node: Tag) -> str:
     """An element's name in lower case; "" for the document itself."""
     return "" if node.name == "[document]" else node.name.lower()
+
+
+def _own_text(node: Tag) -> str:
+    """All text in an element: `get_text()` leaves scripts out in some trees and not in others."""
+    from bs4.element import NavigableString
+
+    texts = (str(part) for part in node.descendants if isinstance(part, NavigableString))
+    return unicodedata.normalize("NFC", "".join(texts))
 
 
 def _attributes(node: Tag) -> Attributes:

@@ -161,6 +161,10 @@ _SIGNING = "theo|nguồn|tác giả|người viết|bài(?: và ảnh)?|tin(?:, 
 SIGNATURE = re.compile(rf"^(?:{_SIGNING}) ?:? \S.{{0,60}}$|^source:.{{0,60}}$", re.IGNORECASE)
 """A line that names a source or an author."""
 
+_WRITING = "tác giả|người viết|thực hiện|bài(?: và ảnh)?|tin(?:, ảnh|, bài)?"
+BYLINE = re.compile(rf"^(?:(?i:{_WRITING}) ?: ?|(?i:viết bởi|by) )(?P<name>[^\W\d_a-zà-ỹ].{{1,60}})$")
+"""A line that names the author."""
+
 CAPTION = re.compile(
     r"(?:^|[.(\[–-] ?| )(?:ảnh|nguồn ảnh|photo|hình|đồ họa|clip|video) ?(?:minh (?:họa|hoạ))? ?: ?[^:]{1,60}$"
     r"|\(?ảnh minh (?:họa|hoạ)\b.{0,30}$",
@@ -176,6 +180,28 @@ SERVER_ERROR = re.compile(
 )
 """What a server prints in front of a page when a part of it fails."""
 
+
+def is_captioned(text: str) -> bool:
+    """True where a text reads as the line under a picture.
+
+    >>> is_captioned("Người dân nộp hồ sơ. Ảnh: T.H"), is_captioned("Ba việc cần làm: hỏi, nghe, ghi.")
+    (True, False)
+    """
+    return (":" in text or "minh h" in text) and CAPTION.search(text) is not None
+
+
+def split_server_error(text: str) -> tuple[str, ...]:
+    """Cuts what a server printed in front of a text off it.
+
+    >>> split_server_error("Could not connect to server. Xã mở một cửa")
+    ('Could not connect to server.', 'Xã mở một cửa')
+    """
+    error = SERVER_ERROR.match(text)
+    if not error:
+        return (text,)
+    return tuple(part for part in (error.group().strip(), text[error.end() :]) if part)
+
+
 _LONGEST = 200
 _SENTENCE_END = ".;:,"
 
@@ -189,6 +215,8 @@ def furniture(text: str) -> str | None:
     """
     if len(text) > _LONGEST or (len(text) > 70 and text[-1] in _SENTENCE_END):
         return None
+    if SERVER_ERROR.match(text):
+        return "server error"
     if TAIL_TITLE.match(text):
         return "title of related stories"
     for name, patterns in FURNITURE.items():

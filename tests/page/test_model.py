@@ -1,0 +1,47 @@
+"""The block model's weights and what they are worth on a page of our own."""
+
+from pathlib import Path
+
+import numpy as np
+
+from vnreform_extract.page import model
+from vnreform_extract.page.blocks import layout
+from vnreform_extract.page.features import Stated, features, names, second_look, second_names
+from vnreform_extract.page.tree import parse
+
+PAGE = "<h1>Xã mở một cửa</h1><div><p>Xã mở bộ phận một cửa, người dân nộp hồ sơ.</p><p>Một.</p></div><a href=/>Về</a>"
+
+
+def described():
+    return features(layout(parse(PAGE)), 0, Stated(), lambda _: 0.0)
+
+
+def test_weights_are_small():
+    assert Path(model.__file__).with_name("weights.npz").stat().st_size <= 200 * 1024
+
+
+def test_columns_are_those_that_are_named():
+    page = described()
+    assert page.matrix.shape == (4, len(names()))
+    assert second_look(page, np.zeros(4)).shape == (4, len(names()) + len(second_names()))
+
+
+def test_trees_answer_by_bits():
+    trees = model.Trees(
+        np.array([[0, 1, 0, 0, 0, 0]], np.int16),
+        np.array([[0.5, 0.5, *[np.inf] * 4]], np.float32),
+        np.arange(64, dtype=np.float32).reshape(1, 64),
+        -1.0,
+    )
+    odds = trees.probabilities(np.array([[0, 0], [1, 0], [0, 1], [1, 1]], np.float32))
+    assert np.allclose(odds, 1 / (1 + np.exp(-np.array([-1.0, 0.0, 1.0, 2.0]))))
+
+
+def test_same_page_same_answer():
+    weights = model.load()
+    assert np.array_equal(weights.probabilities(described()), weights.probabilities(described()))
+
+
+def test_a_paragraph_is_likelier_content_than_a_link():
+    _, paragraph, _, link = model.load().probabilities(described())
+    assert paragraph > link
