@@ -56,7 +56,7 @@ def _newspaper4k() -> Extract:
 
     def run(raw: bytes) -> str:
         article = Article("https://example.org/")
-        article.set_html(raw.decode("utf-8", "replace"))
+        article.download(input_html=raw.decode("utf-8", "replace"))
         article.parse()
         return article.text
 

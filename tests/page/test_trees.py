@@ -79,6 +79,12 @@ def test_ten_times_the_page_takes_about_ten_times_the_work():
     assert large < 40 * small  # quadratic work would be a hundred times as much
 
 
+def test_siblings_behind_a_deep_nest_keep_their_place():
+    deep = "<div>" * 30_000 + "<p>Ở đáy</p>" + "</div>" * 30_000
+    blocks = layout(parse(f"<body>{deep}<section><p>Ở ngoài</p></section></body>")).blocks
+    assert [(block.text, block.box.depth > 900) for block in blocks] == [("Ở đáy", True), ("Ở ngoài", False)]
+
+
 def test_unclosed_and_nested_without_end():
     assert strip_boilerplate("<b><i><div>" * 30_000 + "<p>Xin chào").page_type in ("article", "other")
     assert strip_boilerplate("<table><tr><td>" * 5_000 + "Xin chào").blocks is not None

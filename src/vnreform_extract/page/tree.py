@@ -5,6 +5,7 @@ Both walks are iterative, so that depth costs nothing, and linear in the number 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -85,7 +86,7 @@ def parse(html: str) -> Tree:
     >>> [value for _, value, _ in parse("<p>A<b>B</b>").events()]
     ['html', 'head', 'body', 'p', 'A', 'b', 'B', 'b', 'p', 'body', 'html']
     """
-    return _LexborTree(LexborHTMLParser(html))
+    return _LexborTree(LexborHTMLParser(_flattened(html)))
 
 
 def wrap(tag: Tag) -> Tree:
@@ -96,6 +97,34 @@ def wrap(tag: Tag) -> Tree:
     ['p', 'A', 'b', 'B', 'b', 'p']
     """
     return _SoupTree(tag)
+
+
+_MANY_TAGS = 20_000
+_DEEPEST = 1_000
+_TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,30})(?=[\s/>])[^<>]{0,4000}>")
+_NOT_NESTING = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
+    + ["p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "option"]
+)
+"""Elements without content, and those that their like ends."""
+
+
+def _flattened(html: str) -> str:
+    """Leaves out tags that nest deeper than any page needs: a parser's work grows with the square of the depth."""
+    if html.count("<") < _MANY_TAGS:
+        return html
+    depth = 0
+    parts: list[str] = []
+    done = 0
+    for tag in _TAG.finditer(html):
+        if tag[2].lower() in _NOT_NESTING:
+            continue
+        level = max(depth - 1, 0) if tag[1] else depth
+        depth = level if tag[1] else depth + 1
+        if level > _DEEPEST:
+            parts.append(html[done : tag.start()])
+            done = tag.end()
+    return "".join((*parts, html[done:])) if parts else html
 
 
 class _LexborTree:
