@@ -126,9 +126,9 @@ class Box:
             self.position = parent.children
             self.depth = parent.depth + 1
             self.role, self.level, self.hidden = parent.role, parent.level, parent.hidden
-        if tag in _ROLE_OF_TAG:
-            self.role, self.level = _ROLE_OF_TAG[tag], _TITLE_LEVEL.get(tag)
-        if attributes and _is_hidden(attributes):
+        if (role := _ROLE_OF_TAG.get(tag)) is not None:
+            self.role, self.level = role, _TITLE_LEVEL.get(tag)
+        if attributes and ("style" in attributes or "hidden" in attributes) and _is_hidden(attributes):
             self.hidden = True
 
     @property

@@ -103,8 +103,32 @@ _MANY_TAGS = 20_000
 _DEEPEST = 1_000
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,30})(?=[\s/>])[^<>]{0,4000}>")
 _NOT_NESTING = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
-    + ["p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "option"]
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "td",
+        "th",
+        "tr",
+        "tbody",
+        "thead",
+        "tfoot",
+        "option",
+    ]
 )
 """Elements without content, and those that their like ends."""
 
