@@ -31,3 +31,15 @@ def test_among_them():
     whole, part = counts("Nhóm có 10 học sinh, trong đó có 5 học sinh lớp 12.")
     assert part.value.part_of == whole.start
     assert not whole.value.sum_differs
+
+
+def test_parts_listed_in_brackets_may_have_nouns_of_their_own():
+    text = "Tỉnh có 1.800 thủ tục, đều công khai; (trong đó: 300 dịch vụ công và 150 dịch vụ công toàn trình)."
+    whole, *parts = counts(text)
+    assert [part.value.part_of for part in parts] == [whole.start, whole.start]
+    assert not whole.value.sum_differs
+
+
+def test_what_is_listed_in_brackets_belongs_to_the_last_count_before_them():
+    first, second, part = counts("Có 20 xã với 90 thôn tham gia (trong đó: 15 thôn vùng cao).")
+    assert (first.value.part_of, part.value.part_of) == (None, second.start)

@@ -10,8 +10,14 @@ import regex
 from vnreform_extract.model import Count
 from vnreform_extract.rules.engine import Candidate, Context
 
-_BRACKET = regex.compile(r"\s*\((?P<scope>[^()\n]{1,300}+)\)")
-_AMONG = regex.compile(r"[^.;()\n]{0,40}?(?:trong\s+đó|bao\s+gồm|gồm)(?!\p{L})(?P<scope>[^.;\n]{1,300})", regex.I)
+_FLAGS = regex.IGNORECASE | regex.VERBOSE
+_IN_BRACKETS = regex.compile(r"\s* \( (?P<scope> [^()\n]{1,300}+ ) \)", _FLAGS)
+_LISTED = regex.compile(
+    r"[^.()\n]{1,80}? \( \s* (?:trong\s+đó | bao\s+gồm | gồm) (?P<scope> [^()\n]{1,300}+ ) \)", _FLAGS
+)
+_AMONG = regex.compile(
+    r"[^.;()\n]{0,40}? (?:trong\s+đó | bao\s+gồm | gồm) (?!\p{L}) (?P<scope> [^.;\n]{1,300} )", _FLAGS
+)
 
 
 def tie_breakdowns(candidates: Iterable[Candidate], context: Context) -> list[Candidate]:
@@ -20,16 +26,33 @@ def tie_breakdowns(candidates: Iterable[Candidate], context: Context) -> list[Ca
     for index, whole in enumerate(standing):
         if not isinstance(whole.value, Count) or whole.value.part_of is not None:
             continue
-        bracket = _BRACKET.match(context.text, whole.end)
-        scope = bracket or _AMONG.match(context.text, whole.end)
-        if scope is None:
-            continue
-        parts = _parts(standing, index, scope.end("scope"), named=bracket is not None)
+        bracket = _IN_BRACKETS.match(context.text, whole.end)
+        parts = _parts_behind(standing, index, context.text, bracket)
         for part in parts:
             standing[part] = replace(standing[part], value=replace(_count(standing[part]), part_of=whole.start))
         if bracket and len(parts) > 1 and _sum(standing, parts) != whole.value.amount:
             standing[index] = replace(whole, value=replace(whole.value, sum_differs=True))
     return standing
+
+
+def _parts_behind(standing: list[Candidate], whole: int, text: str, bracket: regex.Match[str] | None) -> list[int]:
+    """Indexes of the parts of a whole, by the wording that ties them to it."""
+    end = standing[whole].end
+    if bracket:
+        return _parts(standing, whole, bracket.end("scope"), named=True)
+    if listed := _LISTED.match(text, end):
+        return _listed(standing, whole, listed.span("scope"))
+    among = _AMONG.match(text, end)
+    return _parts(standing, whole, among.end("scope"), named=False) if among else []
+
+
+def _listed(standing: list[Candidate], whole: int, scope: tuple[int, int]) -> list[int]:
+    """Indexes of the counts in "(trong đó: …)", which are parts of the last count before it, whatever their noun."""
+    between = range(whole + 1, len(standing))
+    counts = [index for index in between if isinstance(standing[index].value, Count)]
+    inside = [index for index in counts if scope[0] <= standing[index].start and standing[index].end <= scope[1]]
+    fits = all(_count(standing[index]).amount <= _count(standing[whole]).amount for index in inside)
+    return inside if fits and counts[: len(inside)] == inside else []
 
 
 def _parts(standing: list[Candidate], whole: int, end: int, *, named: bool) -> list[int]:
