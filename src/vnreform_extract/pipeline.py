@@ -11,6 +11,7 @@ from unicodedata import normalize
 from vnreform_extract.errors import ExtractError
 from vnreform_extract.model import Count, Fact, Mention, Percent, Record, Value
 from vnreform_extract.page import strip_boilerplate
+from vnreform_extract.reform import observe
 from vnreform_extract.resolve import resolve
 from vnreform_extract.rules import default_rules
 from vnreform_extract.rules.engine import Candidate, Context, Rule, RuleSet
@@ -70,8 +71,10 @@ def extract(
         ExtractError: the source cannot be read or is no page.
     """
     article = strip_boilerplate(source, url=url)
-    facts = extract_facts(article.text, published=published or article.published, rules=rules)
-    return Record(article, facts)
+    reference = published or article.published
+    facts = extract_facts(article.text, published=reference, rules=rules)
+    observations = observe(article.text, facts, published=reference, title=article.title)
+    return Record(article, facts, observations=observations)
 
 
 def _rule_set(rules: RuleSet | Iterable[Rule] | None) -> RuleSet:

@@ -37,6 +37,7 @@ RECORD = model.Record(
         fact("my own", model.Custom({"anything": [1]})),
     ),
     (model.CitedDocument("70/QĐ-UBND", None, None, None, None, None, (0, 1)),),
+    (model.Observation("count", Decimal("1.50"), "xã", "2020", "Gia Lai", None, 3, part="x", part_of=Decimal(3)),),
 )
 
 

@@ -16,6 +16,7 @@ from vnreform_extract.model.facts import (
     Percent,
     Value,
 )
+from vnreform_extract.model.observation import Observation
 from vnreform_extract.model.record import CitedDocument, Record
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "Measure",
     "Mention",
     "Money",
+    "Observation",
     "PageType",
     "Percent",
     "Record",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from vnreform_extract.model.article import Article
 from vnreform_extract.model.base import Model
 from vnreform_extract.model.facts import Fact
+from vnreform_extract.model.observation import Observation
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,10 @@ class Record(Model):
         article: the page's text and what it says of itself.
         facts: what the text states; offsets are those of `article.text`.
         documents: distinct documents cited.
+        observations: the figures among the facts, each so that it stands alone in a table.
     """
 
     article: Article
     facts: tuple[Fact, ...]
     documents: tuple[CitedDocument, ...] = ()
+    observations: tuple[Observation, ...] = ()

@@ -1,0 +1,33 @@
+import pytest
+
+from vnreform_extract.pipeline import extract_facts
+from vnreform_extract.reform import observe
+from vnreform_extract.reform.indicators import catalogue
+
+
+@pytest.mark.parametrize("indicator", catalogue(), ids=lambda indicator: indicator.id)
+def test_an_indicator_is_found_in_its_example(indicator):
+    before, figure = indicator.example.split("[")
+    figure, behind = figure.split("]")
+    text = before + figure + behind
+    found = observe(text, extract_facts(text))
+    assert [(o.kind, o.indicator) for o in found] == [(indicator.kind, indicator.id)]
+    assert indicator.unit in (None, found[0].unit)
+
+
+def test_ids_are_unique():
+    ids = [indicator.id for indicator in catalogue()]
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Câu lạc bộ có 1.200 cổ động viên.",
+        "Tỷ lệ che phủ rừng đạt 47%.",
+        "Giá vé 2 triệu đồng, cao nhất từ đầu năm.",
+    ],
+)
+def test_other_figures_have_no_indicator(text):
+    (observation,) = observe(text, extract_facts(text))
+    assert observation.indicator is None
