@@ -5,7 +5,7 @@ import signal
 import time
 
 from vnreform_extract.batch.kernel import Failure, Outcome
-from vnreform_extract.model import Article, Count, Fact, Record
+from vnreform_extract.model import Article, Count, Fact, Observation, Record
 
 
 def read(page):
@@ -24,4 +24,5 @@ def read(page):
     article = Article(
         text=f"Có 12 xã ở {page.key}", page_type="article", title="Tiêu đề", url="https://a.example.vn/1", tags=("một",)
     )
-    return Outcome(page.key, Record(article, (fact,)).to_dict())
+    observation = Observation("count", 12, "xã", "2020", "Gia Lai", "communes", 0)
+    return Outcome(page.key, Record(article, (fact,), observations=(observation,)).to_dict())

@@ -26,6 +26,9 @@ def test_a_row_says_what_extract_says():
     assert found == [(fact.kind, fact.start, fact.end, fact.text) for fact in record.facts]
     (money,) = [fact for fact in row["facts"] if fact["kind"] == "money"]
     assert (money["amount"], money["currency"]) == (200_000_000, "VND")
+    assert [(o["kind"], o["obs_value"], o["fact"]) for o in row["observations"]] == [
+        (o.kind, float(o.obs_value), o.fact) for o in record.observations
+    ]
     assert (bad["page"], bad["error_type"], bad["error"]) == ("b", "SourceError", "empty, nothing to read")
     assert (bad["text"], bad["facts"]) == (None, None)
 

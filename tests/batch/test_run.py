@@ -147,6 +147,9 @@ def test_sqlite_has_search_views_and_keys(tmp_path):
         "Có 12 xã ở ",
         "b",
     )
+    panel = database.execute("SELECT indicator, ref_area, time_period, obs_value, sentence FROM panel").fetchall()
+    assert panel == [("communes", "Gia Lai", "2020", 12, "Có 12 xã ở ")] * 2
+    assert database.execute("SELECT * FROM quarantine").fetchall() == [("bad", "ValueError", "not good")]
     assert database.execute("PRAGMA foreign_key_check").fetchall() == []
     database.close()
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from vnreform_extract.batch.kernel import Outcome, read_page
 from vnreform_extract.batch.sources.page import Page, unreadable
-from vnreform_extract.batch.tables import VALUE_COLUMNS, compact
+from vnreform_extract.batch.tables import OBSERVATION_COLUMNS, VALUE_COLUMNS, compact
 from vnreform_extract.errors import ExtractError, MissingExtraError
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _ARTICLE = (
     "url",
     "language",
 )
-_NUMBERS = frozenset({"amount", "amount_max"})
+_NUMBERS = frozenset({"amount", "amount_max", "obs_value", "obs_value_max", "part_of"})
 
 
 def extract_batch(batch: pa.RecordBatch) -> pa.RecordBatch:
@@ -63,7 +63,7 @@ def to_arrow(outcomes: Sequence[Outcome]) -> pa.RecordBatch:
 
 @cache
 def output_schema() -> pa.Schema:
-    """Returns the schema of the kernel's output: a row a page, facts and cited documents as nested lists.
+    """Returns the schema of the kernel's output: a row a page; facts, observations and cited documents as nested lists.
 
     Offsets are code points of `text`. `amount` and `amount_max` are doubles for reckoning; `value` has all keys of a
     fact's value, exact, as JSON.
@@ -86,6 +86,10 @@ def output_schema() -> pa.Schema:
         **dict.fromkeys(("number", "type", "title", "issuer", "issued", "subject"), string),
         "facts": pa.list_(offset),
     }
+    observation = {
+        **{name: pa.float64() if name in _NUMBERS else string for name in OBSERVATION_COLUMNS[2:]},
+        "fact": offset,
+    }
     item = dict.fromkeys(("title", "url", "published"), string)
     return pa.schema(
         {
@@ -98,6 +102,7 @@ def output_schema() -> pa.Schema:
             "reason": string,
             "items": pa.list_(_struct(item)),
             "facts": pa.list_(_struct(fact)),
+            "observations": pa.list_(_struct(observation)),
             "documents": pa.list_(_struct(document)),
         }
     )
@@ -119,23 +124,21 @@ def _row(outcome: Outcome) -> dict[str, Any]:
         **{name: article[name] for name in (*_ARTICLE, "views", "tags", "reason", "items")},
         "page": outcome.page,
         "facts": [_fact(fact) for fact in outcome.record["facts"]],
+        "observations": [_numbered(observation) for observation in outcome.record["observations"]],
         "documents": outcome.record["documents"],
     }
 
 
 def _fact(fact: dict[str, Any]) -> dict[str, Any]:
     value = fact["value"]
-    columns = {name: _number(value[name]) if name in _NUMBERS else value[name] for name in _known(value)}
+    columns = _numbered({name: value[name] for name in VALUE_COLUMNS if name in value})
     start, end = fact["sentence"]
     return {**columns, **fact, "value": compact(value), "sentence_start": start, "sentence_end": end}
 
 
-def _known(value: dict[str, Any]) -> Iterable[str]:
-    return (name for name in VALUE_COLUMNS if name in value)
-
-
-def _number(amount: str | None) -> float | None:
-    return None if amount is None else float(amount)
+def _numbered(values: dict[str, Any]) -> dict[str, Any]:
+    """The values with decimal strings as numbers for reckoning."""
+    return {name: float(value) if name in _NUMBERS and value is not None else value for name, value in values.items()}
 
 
 def _struct(fields: dict[str, Any]) -> Any:  # noqa: ANN401  # a type of pyarrow, which has no type hints

@@ -19,6 +19,10 @@ VALUE_COLUMNS = (
 FACT_COLUMNS = ("page", "n", "kind", *_PLACE, *VALUE_COLUMNS, "sentence", "rule", "value")
 
 DOCUMENT_COLUMNS = ("page", "number", "type", "title", "issuer", "issued", "subject", "facts")
+OBSERVATION_COLUMNS = (
+    "page", "n", "indicator", "obs_value", "obs_value_max", "comparator", "unit", "of", "part", "part_of", "change",
+    "ref_area", "ref_area_code", "ref_area_code_2025", "time_period", "kind", "fact",
+)  # fmt: skip
 ERROR_COLUMNS = ("page", "type", "message")
 
 
@@ -48,3 +52,10 @@ def document_rows(page: str, record: dict[str, Any]) -> Iterator[tuple[Any, ...]
     for document in record["documents"]:
         row = {**document, "page": page, "facts": compact(document["facts"])}
         yield tuple(row[column] for column in DOCUMENT_COLUMNS)
+
+
+def observation_rows(page: str, record: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
+    """Yields each observation under `OBSERVATION_COLUMNS`; `fact` is the `n` of the fact that it came from."""
+    for n, observation in enumerate(record["observations"]):
+        row = {**observation, "page": page, "n": n}
+        yield tuple(row.get(column) for column in OBSERVATION_COLUMNS)

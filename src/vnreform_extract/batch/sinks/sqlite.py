@@ -1,4 +1,4 @@
-"""A SQLite database: tables of articles, facts, documents and errors, and views for the first questions."""
+"""A SQLite database: articles, facts, observations, documents and errors, and views for the first questions."""
 
 from __future__ import annotations
 
@@ -15,16 +15,19 @@ from vnreform_extract.batch.tables import (
     DOCUMENT_COLUMNS,
     ERROR_COLUMNS,
     FACT_COLUMNS,
+    OBSERVATION_COLUMNS,
     article_row,
     compact,
     document_rows,
     fact_rows,
+    observation_rows,
 )
 from vnreform_extract.errors import OutputError
 
 _COLUMNS = {
     "articles": ARTICLE_COLUMNS,
     "facts": FACT_COLUMNS,
+    "observations": OBSERVATION_COLUMNS,
     "documents": DOCUMENT_COLUMNS,
     "errors": ERROR_COLUMNS,
 }
@@ -36,11 +39,16 @@ _TYPES = {
     "working_days": "INTEGER",
     "amount": "NUMERIC",
     "amount_max": "NUMERIC",
+    "obs_value": "NUMERIC NOT NULL",
+    "obs_value_max": "NUMERIC",
+    "part_of": "NUMERIC",
+    "fact": "INTEGER NOT NULL",
     "text": "TEXT NOT NULL",
 }
 _KEYS = {
     "articles": {"page": "TEXT PRIMARY KEY"},
     "facts": {"page": "TEXT NOT NULL REFERENCES articles(page)"},
+    "observations": {"page": "TEXT NOT NULL REFERENCES articles(page)"},
     "documents": {"page": "TEXT NOT NULL REFERENCES articles(page)"},
     "errors": {"page": "TEXT NOT NULL"},
 }
@@ -53,6 +61,8 @@ _FINISH = """
 DROP TABLE checkpoint;
 CREATE INDEX facts_page ON facts(page, n);
 CREATE INDEX facts_kind ON facts(kind);
+CREATE INDEX observations_page ON observations(page, n);
+CREATE INDEX observations_indicator ON observations(indicator, ref_area, time_period);
 CREATE INDEX documents_page ON documents(page);
 CREATE INDEX documents_number ON documents(number);
 CREATE VIRTUAL TABLE articles_text USING fts5(
@@ -68,6 +78,13 @@ CREATE VIEW facts_by_kind AS
 CREATE VIEW documents_cited AS
     SELECT number, type, title, count(DISTINCT page) AS pages, sum(json_array_length(facts)) AS citations
     FROM documents GROUP BY number, type, title ORDER BY pages DESC, citations DESC;
+CREATE VIEW panel AS
+    SELECT observations.indicator, observations.ref_area, observations.time_period, observations.obs_value,
+           observations.comparator, observations.unit, observations.part, facts.sentence, observations.page
+    FROM observations JOIN facts ON facts.page = observations.page AND facts.n = observations.fact
+    WHERE observations.indicator IS NOT NULL
+    ORDER BY observations.indicator, observations.ref_area, observations.time_period;
+CREATE VIEW quarantine AS SELECT page, type, message FROM errors;
 CREATE VIEW errors_by_reason AS
     SELECT type, message, count(*) AS pages FROM errors GROUP BY type, message ORDER BY pages DESC;
 PRAGMA optimize;
@@ -83,6 +100,7 @@ def rows(outcomes: Sequence[Outcome]) -> Rows:
         if outcome.record is not None:
             tables["articles"].append(article_row(outcome.page, outcome.record))
             tables["facts"] += fact_rows(outcome.page, outcome.record)
+            tables["observations"] += observation_rows(outcome.page, outcome.record)
             tables["documents"] += document_rows(outcome.page, outcome.record)
         elif outcome.failure is not None:
             tables["errors"].append((outcome.page, outcome.failure.type, outcome.failure.message))
