@@ -25,7 +25,7 @@ class SourceError(ExtractError):
 
 
 class RuleError(ExtractError):
-    """A rule or a pack of rules cannot work; raised when it is built, never when it runs."""
+    """A rule or a pack of rules cannot work: raised when it is built, or when its own function fails on a text."""
 
 
 class OutputError(ExtractError):

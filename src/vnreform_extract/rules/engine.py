@@ -18,10 +18,28 @@ import regex
 
 from vnreform_extract.errors import RuleError
 from vnreform_extract.model import Value
+from vnreform_extract.rules.anchors import DIGITS, Anchors
 from vnreform_extract.text.sentences import Sentences, sentences
 
-DIGITS = "#"
-"""The anchor of rules that may start at a run of digits."""
+__all__ = [
+    "DIGITS",
+    "REACH",
+    "Candidate",
+    "Context",
+    "Example",
+    "Normaliser",
+    "Reading",
+    "Refusal",
+    "Rule",
+    "RuleSet",
+    "among",
+    "no",
+    "todo",
+    "yes",
+]
+
+REACH = 1_000
+"""Characters that a pattern sees from its anchor on, so that no rule's work grows with the text behind it."""
 
 _FLAGS = regex.IGNORECASE | regex.VERBOSE | regex.VERSION0
 
@@ -107,20 +125,22 @@ class Rule:
     r"""One way to write one kind of fact.
 
     Args:
-        kind: kind of the facts that it finds.
+        kind: kind of the facts that it finds: one of the library's, or one of your own with a `Custom` value.
         name: short name, unique in a rule set ("percent.sign").
-        pattern: verbose, case-insensitive pattern of the `regex` library, read on canonical text from an anchor on.
-            Bound every quantifier or make it possessive: a pattern must not backtrack without end. `\L<name>` stands
-            for one of the strings of `lists`.
+        pattern: verbose, case-insensitive pattern of the `regex` library, read on canonical text from an anchor on, over
+            at most `REACH` characters. Bound every quantifier or make it possessive: a pattern must not backtrack
+            without end. `\L<name>` stands for one of the strings of `lists`.
         normalise: turns a match into a value, into a `Reading` where the span is another, or into None for no fact.
-        anchors: what the pattern begins with: `DIGITS`, or words, phrases or signs in lower case.
+        anchors: what the pattern begins with: words, phrases or signs in lower case, or `DIGITS`; "#/" are digits with
+            a sign behind them, "# tháng" digits with a word.
         examples: what it must read and what it must leave alone.
         source: the decree or usage that the form comes from.
         lists: named lists for the pattern.
         rank: where readings overlap, the higher rank wins; among equals the longer.
 
     Raises:
-        RuleError: the pattern does not compile, or the rule has no anchor, name or positive example.
+        RuleError: the rule cannot work: its pattern does not compile, matches nothing at all or cannot begin at an
+            anchor, an example has a key that the kind's value lacks, or there is no positive example.
     """
 
     kind: str
@@ -135,38 +155,43 @@ class Rule:
 
     def __post_init__(self) -> None:
         """Checks what can be checked before the rule runs, and compiles the pattern."""
-        subject = f"rule {self.name or self.kind!r}"
-        if not self.kind or not self.name:
-            raise RuleError(subject, "a rule needs a kind and a name")
-        if not self.anchors or not all(self.anchors):
-            raise RuleError(subject, "a rule needs at least one anchor, and none may be empty")
-        if wrong := [anchor for anchor in self.anchors if anchor != anchor.lower()]:
-            raise RuleError(subject, f"anchors are written in lower case, not {wrong[0]!r}")
-        if not any(example.span is not None for example in self.examples):
-            raise RuleError(subject, "a rule needs at least one positive example")
-        for example in self.examples:
-            if example.span is not None and example.span not in example.text:
-                raise RuleError(subject, f"the example's span {example.span!r} does not stand in {example.text!r}")
-        _ = self.compiled
+        from vnreform_extract.rules.checks import check_rule
+
+        check_rule(self)
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The compiled pattern."""
-        try:
-            lists: dict[str, Any] = {name: list(words) for name, words in self.lists.items()}
-            return regex.compile(self.pattern, _FLAGS, **lists)
-        except (regex.error, KeyError, TypeError, ValueError) as error:
-            raise RuleError(f"rule {self.name!r}", f"its pattern does not compile: {error}") from error
+        lists: dict[str, Any] = {name: list(words) for name, words in self.lists.items()}
+        return regex.compile(self.pattern, _FLAGS, **lists)
 
     def read(self, context: Context, position: int) -> Reading | None:
         """Reads the rule's fact that starts at `position` of the context's text, or nothing."""
-        match = self.compiled.match(context.text, position)
-        if match is None or match.end() == position:
+        match = self.compiled.match(context.text, position, position + REACH)
+        return None if match is None else self.reading_of(match, context)
+
+    def reading_of(self, match: regex.Match[str], context: Context) -> Reading | None:
+        """Reads a match of the rule's pattern.
+
+        Raises:
+            RuleError: the normaliser fails, or gives a span that holds nothing.
+        """
+        start, end = match.span()
+        if start == end:
             return None
-        value = self.normalise(match, context)
-        if value is None or isinstance(value, Reading):
-            return value
-        return Reading(value, match.start(), match.end())
+        try:
+            value = self.normalise(match, context)
+        except Exception as error:
+            problem = f"its normaliser fails on {match.group()!r}: {type(error).__name__}: {error}"
+            raise RuleError(f"rule {self.name!r}", problem) from error
+        if value is None:
+            return None
+        if not isinstance(value, Reading):
+            return Reading(value, start, end)
+        if not 0 <= value.start < value.end <= len(context.text):
+            problem = f"its normaliser gives the span {value.start}:{value.end} for {match.group()!r}"
+            raise RuleError(f"rule {self.name!r}", problem)
+        return value
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,23 +205,36 @@ class Candidate:
     value: Value
 
 
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A span that a rule's pattern matches and its normaliser takes for no fact."""
+
+    rule: Rule
+    start: int
+    end: int
+
+
 class RuleSet:
-    """Rules in order, scanned together.
+    """Rules in order, by name, scanned together.
+
+    Sets are put together from others and never change: `rules + more`, `rules.without("count")`, `rules.only("date")`.
 
     Args:
         rules: the rules; names must be unique.
 
     Raises:
-        RuleError: two rules share a name.
+        RuleError: two rules share a name, or something is no rule.
     """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self.rules = tuple(rules)
-        seen: set[str] = set()
-        for rule in self.rules:
-            if rule.name in seen:
+        self._by_name: dict[str, Rule] = {}
+        for rule in rules:
+            if not isinstance(rule, Rule):
+                raise RuleError("rule set", f"expected rules, not {type(rule).__name__}")
+            if rule.name in self._by_name:
                 raise RuleError(f"rule {rule.name!r}", "two rules of a set share this name")
-            seen.add(rule.name)
+            self._by_name[rule.name] = rule
+        self.rules = tuple(self._by_name.values())
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.rules)
@@ -205,19 +243,23 @@ class RuleSet:
         return len(self.rules)
 
     def __repr__(self) -> str:
-        return f"RuleSet({len(self.rules)} rules of {len({rule.kind for rule in self.rules})} kinds)"
+        return f"RuleSet({len(self.rules)} rules of {len(self.kinds)} kinds)"
+
+    def __contains__(self, rule: object) -> bool:
+        return rule in self.rules or rule in self._by_name
 
     def __getitem__(self, name: str) -> Rule:
-        for rule in self.rules:
-            if rule.name == name:
-                return rule
-        raise KeyError(name)
+        return self._by_name[name]
 
     def __add__(self, other: Iterable[Rule]) -> Self:
         """Returns a set with the other rules behind these; a rule of a known name takes its place."""
-        added = {rule.name: rule for rule in other}
-        kept = [added.pop(rule.name, rule) for rule in self.rules]
-        return type(self)([*kept, *added.values()])
+        added = type(self)(other)
+        return type(self)({**self._by_name, **added._by_name}.values())
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of the rules, in order."""
+        return tuple(dict.fromkeys(rule.kind for rule in self.rules))
 
     def without(self, *names: str) -> Self:
         """Returns a set without the rules of these names or kinds.
@@ -225,48 +267,40 @@ class RuleSet:
         Raises:
             RuleError: no rule has such a name or kind.
         """
+        chosen = self.only(*names).rules
+        return type(self)(rule for rule in self.rules if rule not in chosen)
+
+    def only(self, *names: str) -> Self:
+        """Returns a set of the rules of these names or kinds, in the order of this set.
+
+        Raises:
+            RuleError: no rule has such a name or kind.
+        """
         for name in names:
-            if not any(name in (rule.name, rule.kind) for rule in self.rules):
+            if name not in self._by_name and name not in self.kinds:
                 raise RuleError(f"rule {name!r}", "no rule of the set has this name or kind")
-        return type(self)(rule for rule in self.rules if rule.name not in names and rule.kind not in names)
+        return type(self)(rule for rule in self.rules if rule.name in names or rule.kind in names)
 
     def candidates(self, context: Context) -> Iterator[Candidate]:
-        """Yields every reading of every rule, from left to right; a rule does not read inside its own last reading."""
-        scan, table = self._scanner
-        behind = [0] * len(self.rules)
+        """Yields every reading of every rule, from left to right; those of one rule never overlap."""
+        return (attempt for attempt in self.attempts(context) if isinstance(attempt, Candidate))
+
+    def attempts(self, context: Context) -> Iterator[Candidate | Refusal]:
+        """Yields, beside the candidates, the matches that normalisers refuse."""
         text = context.text
-        for match in scan.finditer(text):
-            start = match.start()
-            for order, rule in table[DIGITS if match.lastgroup == "digits" else match.group().lower()]:
-                if start < behind[order]:
+        behind = [0] * len(self.rules)
+        for start, entries in self._anchors.places(text):
+            for order, rule, match_at in entries:
+                if start < behind[order] or (match := match_at(text, start, start + REACH)) is None:
                     continue
-                reading = rule.read(context, start)
-                if reading is not None:
-                    behind[order] = max(reading.end, start + 1)
+                reading = rule.reading_of(match, context)
+                if reading is None:
+                    yield Refusal(rule, start, match.end())
+                elif reading.start >= behind[order]:
+                    behind[order] = reading.end
                     yield Candidate(rule, order, reading.start, reading.end, reading.value)
 
     @cached_property
-    def _scanner(self) -> tuple[regex.Pattern[str], dict[str, tuple[tuple[int, Rule], ...]]]:
-        """One pattern for all anchors, and for each anchor the rules that may start there.
-
-        At a position the longest anchor is found; the rules of its own beginnings ("quyết định" for "quyết định số")
-        start there too.
-        """
-        phrases = {anchor for rule in self.rules for anchor in rule.anchors} - {DIGITS}
-        table = {
-            phrase: tuple(
-                (order, rule)
-                for order, rule in enumerate(self.rules)
-                if any(phrase == anchor or phrase.startswith(anchor + " ") for anchor in rule.anchors)
-            )
-            for phrase in phrases
-        }
-        table[DIGITS] = tuple((order, rule) for order, rule in enumerate(self.rules) if DIGITS in rule.anchors)
-        words = [phrase for phrase in phrases if phrase[0].isalnum()]
-        signs = [phrase for phrase in phrases if not phrase[0].isalnum()]
-        starts = [r"(?<![\p{L}\p{N}])(?P<digits>(?<!\d[.,])\d)"]
-        if words:
-            starts.append(r"(?<![\p{L}\p{N}])\L<words>(?![\p{L}\p{N}])")
-        if signs:
-            starts.append(r"\L<signs>")
-        return regex.compile(" | ".join(starts), _FLAGS, ignore_unused=True, words=words, signs=signs), table
+    def _anchors(self) -> Anchors[tuple[int, Rule, Any]]:
+        """The anchors of all rules; an entry is a rule with its order and its bound matcher."""
+        return Anchors(((order, rule, rule.compiled.match), rule.anchors) for order, rule in enumerate(self.rules))
