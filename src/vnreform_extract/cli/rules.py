@@ -39,8 +39,9 @@ def check_rules(rules: RuleSet, names: Sequence[str]) -> int:
     outcomes = list(check(chosen, read))
     failed = [outcome for outcome in outcomes if outcome.failed]
     for outcome in failed:
-        problem = outcome.problem or "a known gap that has closed: take its todo() away"
-        console.print(Text.assemble((outcome.rule.name, "bold red"), f": {outcome.example.text!r}: {problem}"))
+        console.print(
+            Text.assemble((outcome.rule.name, "bold red"), f": {outcome.example.text!r}: {outcome.complaint}")
+        )
     gaps = sum(outcome.example.todo and not outcome.failed for outcome in outcomes)
     holding = len(outcomes) - len(failed) - gaps
     console.print(f"{len(chosen)} rules: {holding} examples hold, {len(failed)} fail, {gaps} are known gaps")

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
+from vnreform_extract.errors import RuleError
 from vnreform_extract.model import Fact
 from vnreform_extract.rules.engine import Example, Rule
 
 Reader = Callable[[Example], Iterable[Fact]]
 """Reads an example's text with the rules under test."""
+
+PLACES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "by itself": ("", ""),
+        "at the end of a text": ("Nội dung chính.\n", ""),
+        "between other text": ("Nội dung chính.\n", "\nHết bài."),
+        "in a table cell": ("Tên gọi | Nội dung | Ghi chú\nMục đầu | ", " | như trên\nMục sau | khác | –"),
+        "beside odd spaces": ("\u00a0", "\u200b"),
+    }
+)
+"""Where each example is tried: what stands before and behind it. A table has a line a row, cells parted by " | "."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +32,7 @@ class Outcome:
     Attributes:
         rule: the rule that carries it.
         example: the example.
-        problem: what was wrong, or None where the example holds.
+        problem: what was wrong, or None where the example holds in all places.
     """
 
     rule: Rule
@@ -31,12 +44,14 @@ class Outcome:
         """True where an example does not hold, or a known gap (todo) has closed and should no longer be marked."""
         return (self.problem is None) if self.example.todo else (self.problem is not None)
 
+    @property
+    def complaint(self) -> str | None:
+        """What a reader should be told of a failure, or None."""
+        return (self.problem or "a known gap that has closed: take its todo() away") if self.failed else None
+
 
 def check(rules: Iterable[Rule], read: Reader) -> Iterator[Outcome]:
     """Yields the outcome of every example of every rule.
-
-    A positive example must give exactly one fact of the rule's kind, over exactly its span and with its keys (one of
-    several where it says so); a near miss must give none of that kind.
 
     Args:
         rules: the rules whose examples to check.
@@ -44,8 +59,25 @@ def check(rules: Iterable[Rule], read: Reader) -> Iterator[Outcome]:
     """
     for rule in rules:
         for example in rule.examples:
-            facts = [fact for fact in read(example) if fact.kind == rule.kind]
-            yield Outcome(rule, example, _problem(example, facts))
+            yield check_example(rule, example, read)
+
+
+def check_example(rule: Rule, example: Example, read: Reader) -> Outcome:
+    """Tries an example in every one of `PLACES`.
+
+    A positive example must give exactly one fact of the rule's kind, over exactly its span and with its keys (one of
+    several where it says so); a near miss must give none of that kind.
+    """
+    for place, (before, behind) in PLACES.items():
+        try:
+            facts = [
+                fact for fact in read(replace(example, text=before + example.text + behind)) if fact.kind == rule.kind
+            ]
+        except RuleError as error:
+            return Outcome(rule, example, str(error))
+        if problem := _problem(example, facts):
+            return Outcome(rule, example, problem if not before + behind else f"{place}, {problem}")
+    return Outcome(rule, example, None)
 
 
 def _problem(example: Example, facts: list[Fact]) -> str | None:

@@ -20,7 +20,7 @@ _FUNCTION_WORDS = (
     "bao|các|cả|cho|có|cũng|do|để|đã|đang|đến|được|hơn|khi|là|mới|nay|những|như|ở|phải|sẽ|tại|tăng|theo|thì|tới|trên|trở"
     "|trong|và|về|việc|vẫn|vì|với|xuống|áp"
 )
-WORD_BEHIND = rf"(?=[ ]?(?:[-–.,;:)\]\n”\"]|$)|[ ](?:{_FUNCTION_WORDS})(?!\p{{L}}))"
+WORD_BEHIND = rf"(?=[ ]?(?:[-–.,;:)\]|\n”\"]|$)|[ ](?:{_FUNCTION_WORDS})(?!\p{{L}}))"
 """What stands behind a bare number that is a year and no count."""
 NOUN_BEHIND = rf"[ ](?!(?:{_FUNCTION_WORDS}|năm)(?!\p{{L}}))\p{{L}}"
 """What stands behind "1/3" where it is a fraction."""
