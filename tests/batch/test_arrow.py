@@ -70,3 +70,31 @@ def test_packed_lines_unpack_to_the_plain_ones(tmp_path, suffix):
         run(pages, out, read=fake_kernel.read, workers=0)
     with pa.input_stream(packed, compression="gzip" if suffix.endswith("gz") else "zstd") as stream:
         assert stream.read() == plain.read_bytes()
+
+
+def test_a_folder_of_parts_and_a_database_hold_the_rows_of_the_file(tmp_path, monkeypatch):
+    monkeypatch.setattr("vnreform_extract.batch.sinks.parquet.PART", 16)
+    duckdb = pytest.importorskip("duckdb")
+    pages = [Page("bad" if n == 5 else f"p{n:02}", b"x") for n in range(40)]
+    for out in ("o.parquet", "parts.parquet/", "o.duckdb"):
+        run(pages, f"{tmp_path}/{out}", read=fake_kernel.read, workers=0)
+    rows = parquet.read_table(tmp_path / "o.parquet")
+    assert len(list((tmp_path / "parts.parquet").iterdir())) == 3
+    assert parquet.read_table(tmp_path / "parts.parquet").equals(rows)
+    with duckdb.connect(str(tmp_path / "o.duckdb"), read_only=True) as database:
+        assert database.execute("SELECT page, title FROM articles").fetchall() == [
+            (row["page"], row["title"]) for row in rows.to_pylist() if row["error"] is None
+        ]
+        facts = database.execute("SELECT page, n, kind, amount, unit FROM facts").fetchall()
+        assert (len(facts), facts[0]) == (39, ("p00", 0, "count", 12.0, "xã"))
+        assert database.execute("SELECT indicator, fact FROM observations").fetchall() == [("communes", 0)] * 39
+        assert database.execute("SELECT * FROM quarantine").fetchall() == [("bad", "ValueError", "not good")]
+
+
+@pytest.mark.parametrize("out", ["o.parquet", "parts.parquet/", "o.duckdb"])
+def test_a_run_without_pages_gives_empty_tables(tmp_path, out):
+    pytest.importorskip("duckdb")
+    run([], f"{tmp_path}/{out}", read=fake_kernel.read, workers=0)
+    assert (tmp_path / out).exists()
+    if "parquet" in out:
+        assert parquet.read_table(tmp_path / out).num_rows == 0

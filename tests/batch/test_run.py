@@ -89,7 +89,8 @@ def test_a_resumed_run_gives_what_an_undisturbed_one_gives(tmp_path, suffix):
     tally = run(all_pages, resumed, read=fake_kernel.read, workers=0, resume=True)
     assert content(resumed) == content(whole)
     assert tally == expected
-    assert sorted(path.name for path in tmp_path.iterdir()) == [resumed.name, whole.name]
+    names = {path.name for path in tmp_path.iterdir()} - {"whole.metadata.json", "resumed.metadata.json"}
+    assert names == {resumed.name, whole.name}, "nothing is left of the runs that stopped"
 
 
 def test_resuming_with_other_pages_is_refused(tmp_path):
@@ -150,6 +151,12 @@ def test_sqlite_has_search_views_and_keys(tmp_path):
     panel = database.execute("SELECT indicator, ref_area, time_period, obs_value, sentence FROM panel").fetchall()
     assert panel == [("communes", "Gia Lai", "2020", 12, "Có 12 xã ở ")] * 2
     assert database.execute("SELECT * FROM quarantine").fetchall() == [("bad", "ValueError", "not good")]
+    notes = json.loads((tmp_path / "o.metadata.json").read_text("utf-8"))["databases"]["o"]
+    tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    assert set(notes["tables"]) <= tables
+    for table, about in notes["tables"].items():
+        columns = {row[1] for row in database.execute(f"PRAGMA table_info({table})")}
+        assert {*about.get("facets", ()), about.get("label_column", "page")} <= columns
     assert database.execute("PRAGMA foreign_key_check").fetchall() == []
     database.close()
 

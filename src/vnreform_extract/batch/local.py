@@ -25,7 +25,7 @@ Watch = Callable[[Tally, tuple[tuple[str, str], ...]], None]
 
 def run(
     pages: Iterable[Page],
-    out: Path | None,
+    out: str | Path | None,
     *,
     read: Read = read_page,
     workers: int | None = None,

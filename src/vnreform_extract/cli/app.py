@@ -62,7 +62,8 @@ def run(
     Args:
         paths: Files, folders, globs, zip, tar, WARC, URLs, or tables with a column html (.jsonl, .parquet, .sqlite);
             - for a list of them on standard input. In folders, NAME.txt beside NAME.html is passed over.
-        out: Where the results go: .jsonl, .csv, .parquet or .sqlite; JSON lines on standard output without it.
+        out: Where the results go: .jsonl, .csv, .parquet (.parquet/ is a folder), .sqlite or .duckdb; JSON lines on
+            standard output without it.
         workers: Processes to read with; one for each core without it, none (all in one process) with 0.
         timeout: Seconds after which a page is set aside.
         resume: Go on where a run to the same output stopped.
@@ -76,7 +77,7 @@ def run(
     if ray is not None:
         tally = run_on_ray(paths, out, report, address=ray, resume=resume)
     else:
-        tally = run_here(paths, Path(out) if out else None, report, workers=workers, timeout=timeout, resume=resume)
+        tally = run_here(paths, out or None, report, workers=workers, timeout=timeout, resume=resume)
     if not tally.kept.total():
         return NOTHING_DONE
     return SOME_SET_ASIDE if tally.set_aside else ALL_WELL

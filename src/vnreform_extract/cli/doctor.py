@@ -14,6 +14,7 @@ from vnreform_extract.batch.local import available_cores
 NEEDED = ("selectolax", "beautifulsoup4", "regex", "underthesea", "numpy", "rich", "cyclopts")
 EXTRAS = {
     "arrow": (("pyarrow",), "extract_batch, Parquet in and out, .jsonl.zst"),
+    "duckdb": (("duckdb", "pyarrow"), "DuckDB databases"),
     "warc": (("fastwarc",), "WARC archives"),
     "remote": (("fsspec",), "URLs such as s3:// and gs://"),
     "ray": (("ray", "pyarrow"), "runs on a Ray cluster"),

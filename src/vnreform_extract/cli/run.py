@@ -52,7 +52,7 @@ class Report:
 
 
 def run_here(
-    paths: Sequence[str], out: Path | None, report: Report, *, workers: int | None, timeout: float, resume: bool
+    paths: Sequence[str], out: str | None, report: Report, *, workers: int | None, timeout: float, resume: bool
 ) -> Tally:
     """Runs over the paths on this machine."""
     console = _console()

@@ -17,7 +17,7 @@ from vnreform_extract.errors import MissingExtraError, OutputError
 Encode = Callable[[Sequence[Outcome]], Any]
 """Turns outcomes into a chunk for the writer; picklable by name."""
 Checkpoint = dict[str, Any]
-SUFFIXES = (".jsonl", ".jsonl.gz", ".jsonl.zst", ".csv", ".parquet", ".sqlite", ".db")
+SUFFIXES = (".jsonl", ".jsonl.gz", ".jsonl.zst", ".csv", ".parquet", ".parquet/", ".sqlite", ".db", ".duckdb")
 
 
 class Writer(Protocol):
@@ -36,8 +36,10 @@ class Writer(Protocol):
         """Leaves the output unfinished, to be resumed."""
 
 
-def sink_for(out: Path | None) -> tuple[Encode, Writer]:
+def sink_for(out: str | Path | None) -> tuple[Encode, Writer]:
     """Returns encoder and writer for an output by its suffix; JSON lines on standard output for None.
+
+    A name that ends with ".parquet/" is a folder of Parquet files.
 
     Raises:
         OutputError: the suffix is none of those known, or the folder is missing.
@@ -46,13 +48,15 @@ def sink_for(out: Path | None) -> tuple[Encode, Writer]:
 
     if out is None:
         return stream.json_lines, stream.StdoutWriter()
+    as_folder = str(out).endswith("/")
+    out = Path(out)
     if not out.parent.is_dir():
         raise OutputError(str(out), f"the folder {out.parent} does not exist")
     if out.is_dir():
-        raise OutputError(str(out), "is a folder")
+        raise OutputError(str(out), "is a folder" if not as_folder else "exists already")
     name = out.name.lower()
-    if name.endswith(".parquet"):
-        return _parquet(out)
+    if name.endswith((".parquet", ".duckdb")):
+        return _in_parts(out, as_folder=as_folder)
     if name.endswith((".sqlite", ".db")):
         return sqlite.rows, sqlite.SqliteWriter(out)
     if name.endswith(".csv"):
@@ -63,11 +67,17 @@ def sink_for(out: Path | None) -> tuple[Encode, Writer]:
     raise OutputError(str(out), f"unknown kind of output; the suffixes known are {', '.join(SUFFIXES)}")
 
 
-def _parquet(out: Path) -> tuple[Encode, Writer]:
+def _in_parts(out: Path, *, as_folder: bool) -> tuple[Encode, Writer]:
+    extra = "duckdb" if out.suffix.lower() == ".duckdb" else "arrow"
     try:
-        from vnreform_extract.batch.sinks.parquet import ParquetWriter
+        from vnreform_extract.batch.sinks import parquet
+
+        if extra == "duckdb":
+            from vnreform_extract.batch.sinks.duckdb import database as join
+        else:
+            join = parquet.folder if as_folder else parquet.one_file
     except ImportError:
-        raise MissingExtraError(str(out), "Parquet needs the extra: pip install 'vnreform-extract[arrow]'") from None
+        raise MissingExtraError(str(out), f"needs the extra: pip install 'vnreform-extract[{extra}]'") from None
     from vnreform_extract.batch.arrow import to_arrow
 
-    return to_arrow, ParquetWriter(out)
+    return to_arrow, parquet.PartsWriter(out, join)

@@ -1,9 +1,10 @@
-"""A Parquet file, a row a page, in the schema of the kernel."""
+"""Parquet in the schema of the kernel, a row a page: in parts, which become one file, a folder, or a database."""
 
 from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pyarrow as pa
@@ -17,18 +18,22 @@ from vnreform_extract.errors import OutputError
 PART = 512
 """Rows of a part, which becomes a row group of the output."""
 
+Join = Callable[[Sequence[Path], Path], None]
+
 _STATE = b"vnreform_extract.checkpoint"
 
 
-class ParquetWriter:
+class PartsWriter:
     """Writes parts into the folder `OUT.partial`, each with its checkpoint, and joins them at the end.
 
     Args:
-        out: the file to be.
+        out: the file or folder to be.
+        join: makes the output, at the place that it is given, of the parts.
     """
 
-    def __init__(self, out: Path) -> None:
+    def __init__(self, out: Path, join: Join) -> None:
         self.out = out
+        self.join = join
         self.partial = out.with_name(out.name + ".partial")
         self.parts = 0
         self.rows: list[pa.RecordBatch] = []
@@ -57,18 +62,21 @@ class ParquetWriter:
             self._write_part()
 
     def finish(self) -> None:
-        """Joins the parts, one at a time in memory, and renames the result to the output."""
-        self._write_part()
+        """Joins the parts and renames the result to the output."""
+        if self.rows or not self.parts:
+            self._write_part()
         joined = self.partial / "joined"
-        with parquet.ParquetWriter(joined, output_schema(), compression="zstd") as writer:
-            for part in self._parts():
-                writer.write_table(parquet.read_table(part, schema=output_schema()))
-        joined.replace(self.out)
+        try:
+            self.join(self._parts(), joined)
+            joined.replace(self.out)
+        except OSError as error:
+            raise OutputError(str(self.out), f"cannot be written: {error.strerror}") from error
         shutil.rmtree(self.partial)
 
     def stop(self) -> None:
         """Writes what is left as a part, or removes the folder where there is nothing to resume."""
-        self._write_part()
+        if self.rows:
+            self._write_part()
         if not self.parts:
             shutil.rmtree(self.partial)
 
@@ -76,11 +84,25 @@ class ParquetWriter:
         return sorted(self.partial.glob("part-*.parquet"))
 
     def _write_part(self) -> None:
-        if not self.rows:
-            return
-        table = pa.Table.from_batches(self.rows).replace_schema_metadata({_STATE: compact(self.checkpoint)})
+        table = pa.Table.from_batches(self.rows, schema=output_schema()).replace_schema_metadata(
+            {_STATE: compact(self.checkpoint)}
+        )
         fresh = self.partial / "fresh"
         parquet.write_table(table, fresh, compression="zstd")
         fresh.replace(self.partial / f"part-{self.parts:08}.parquet")
         self.parts += 1
         self.rows = []
+
+
+def one_file(parts: Sequence[Path], out: Path) -> None:
+    """Joins parts to one Parquet file, one part at a time in memory."""
+    with parquet.ParquetWriter(out, output_schema(), compression="zstd") as writer:
+        for part in parts:
+            writer.write_table(parquet.read_table(part, schema=output_schema()))
+
+
+def folder(parts: Sequence[Path], out: Path) -> None:
+    """Puts the parts into a folder of their own, which Arrow, Spark and DuckDB read as one table."""
+    out.mkdir()
+    for part in parts:
+        part.rename(out / part.name)

@@ -90,6 +90,22 @@ CREATE VIEW errors_by_reason AS
 PRAGMA optimize;
 """
 
+_DATASETTE = {
+    "title": "vnreform-extract",
+    "description": "Articles of saved Vietnamese pages, and the facts that they state.",
+    "tables": {
+        "articles": {"description": "A row a page: its text and what it says of itself.", "label_column": "title"},
+        "facts": {"description": "A row a fact, with its place in the article's text.", "facets": ["kind"]},
+        "observations": {
+            "description": "A row a figure: indicator, place, time.",
+            "facets": ["indicator", "ref_area", "kind"],
+        },
+        "documents": {"description": "A row a document cited on a page.", "facets": ["type"]},
+        "errors": {"description": "Pages set aside, with the reason.", "facets": ["type"]},
+    },
+}
+"""What Datasette shows beside the tables."""
+
 Rows = dict[str, list[tuple[Any, ...]]]
 
 
@@ -144,10 +160,12 @@ class SqliteWriter:
             self.database.execute("INSERT INTO checkpoint VALUES (?)", (compact(checkpoint),))
 
     def finish(self) -> None:
-        """Adds indexes, full-text search and views, and renames the database to the output."""
+        """Adds indexes, search and views, puts the database in its place, and notes for Datasette beside it."""
         self.database.executescript(_FINISH)
         self.database.execute("PRAGMA journal_mode = DELETE")
         self.database.close()
+        notes = {"databases": {self.out.stem: _DATASETTE}}
+        self.out.with_suffix(".metadata.json").write_text(json.dumps(notes, indent=2) + "\n", "utf-8")
         self.partial.replace(self.out)
 
     def stop(self) -> None:
