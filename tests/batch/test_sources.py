@@ -13,12 +13,24 @@ def keys(folder, sources):
 
 
 def test_a_folder_is_walked_in_order_and_texts_beside_their_page_are_passed_over(tmp_path):
-    make(tmp_path, "b.html", "b.txt", "a.htm", "c.txt", "z/d.XHTML", "z/d.txt", "y/e.html", "x.json", "img.png")
+    make(
+        tmp_path,
+        "b.html",
+        "b.txt",
+        "a.htm",
+        "c.txt",
+        "z/d.XHTML",
+        "z/d.txt",
+        "y/e.html",
+        "y/f.html.gz",
+        "x.json",
+        "img.png",
+    )
     sources = Sources([tmp_path])
-    assert keys(tmp_path, sources) == ["a.htm", "b.html", "c.txt", "y/e.html", "z/d.XHTML"]
+    assert keys(tmp_path, sources) == ["a.htm", "b.html", "c.txt", "y/e.html", "y/f.html.gz", "z/d.XHTML"]
     assert sources.skipped == {"texts (.txt) beside their page": 2}
     assert keys(tmp_path, sources) == keys(tmp_path, sources)
-    assert sources.count() == 5
+    assert sources.count() == 6
 
 
 def test_a_named_file_is_a_page_whatever_its_suffix(tmp_path):

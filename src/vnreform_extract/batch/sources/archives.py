@@ -26,8 +26,13 @@ def page_names(names: Iterable[str], skipped: Counter[str]) -> Iterator[str]:
     for name in names:
         if _suffix(name) == TEXT_SUFFIX and _stem(name) in html:
             skipped[TEXTS] += 1
-        elif _suffix(name) == TEXT_SUFFIX or _suffix(name) in HTML_SUFFIXES:
+        elif is_page(name):
             yield name
+
+
+def is_page(name: str) -> bool:
+    """Tells whether a file of a folder or archive is a page, by its suffix."""
+    return _suffix(name) == TEXT_SUFFIX or _suffix(name) in HTML_SUFFIXES
 
 
 def zip_pages(path: Path, skipped: Counter[str]) -> Iterator[Page]:
@@ -76,8 +81,13 @@ def unpacked_head(path: Path, size: int) -> bytes:
 
 
 def _suffix(name: str) -> str:
-    return PurePosixPath(name).suffix.lower()
+    return PurePosixPath(_unpacked(name)).suffix.lower()
 
 
 def _stem(name: str) -> str:
-    return name.rpartition(".")[0]
+    return _unpacked(name).rpartition(".")[0]
+
+
+def _unpacked(name: str) -> str:
+    """A page's name without the suffix of its packing, which is undone when it is read."""
+    return name.removesuffix(".gz")

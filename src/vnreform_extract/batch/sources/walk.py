@@ -32,8 +32,8 @@ class Sources:
 
     - A file that was named is a page whatever its suffix, unless it is a container: zip, tar (also packed), WARC,
       JSON lines, Parquet or SQLite with a column `html`.
-    - In a folder or archive, pages are `.html`, `.htm`, `.xhtml` and `.txt` files at any depth, but for `NAME.txt`
-      beside `NAME.html`, which is that page's text.
+    - In a folder or archive, pages are `.html`, `.htm`, `.xhtml` and `.txt` files at any depth, also packed as
+      `.html.gz`, but for `NAME.txt` beside `NAME.html`, which is that page's text.
     - A pattern with `*`, `?` or `[…]` stands for the files that it matches, `-` for the paths on standard input,
       one a line, and what has `://` in it for a URL that fsspec opens.
 
@@ -130,14 +130,10 @@ def _remote(url: str) -> Iterator[Page]:
         filesystem, _, (path,) = fsspec.get_fs_token_paths(url, expand=False)
         found = sorted(filesystem.glob(path)) if glob.has_magic(path) else [path]
         if filesystem.isdir(path):
-            found = [name for name in sorted(filesystem.find(path)) if _is_page(name)]
+            found = [name for name in sorted(filesystem.find(path)) if archives.is_page(name)]
         for name in found:
             yield Page(filesystem.unstrip_protocol(name), filesystem.cat_file(name))
         if not found:
             yield unreadable(url, "no pages there")
     except Exception as error:  # whatever the file system's own library raises
         yield unreadable(url, f"cannot be read: {' '.join(str(error).split()) or type(error).__name__}")
-
-
-def _is_page(name: str) -> bool:
-    return Path(name).suffix.lower() in HTML_SUFFIXES | {TEXT_SUFFIX}
