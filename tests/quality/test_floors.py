@@ -19,6 +19,7 @@ def test_every_score_has_a_floor(now):
 def test_the_measure_tells_good_from_bad():
     assert scores.word_f1("một hai ba", "một hai ba", "") == 1
     assert scores.word_f1("một hai ba bốn", "một hai ba", "bốn") == 1
+    assert scores.word_f1("Một ha\u0300i", "một hài", "") == 1, "composed and decomposed letters are the same"
     assert scores.word_f1("một hai ba bốn", "một hai", "") == pytest.approx(2 / 3)
     gold = {"amount": "14", "unit_min": "xã", "unit_max": "xã vùng cao"}
     assert scores.same_value({"amount": "14", "unit": "xã vùng"}, gold)
