@@ -1,8 +1,8 @@
 """How well the fixtures are read; `python tests/quality/scores.py` prints it, with `--raise` it lifts the floors to it.
 
-For each fixture with a page: word F1 of the text, and 1 or 0 for page type, title, date and author; a legal document has
-no title, date and author in the sense of an article's, so these do not count there. For each kind of fact: F1 over the
-passages of all fixtures. A score is a number from 0 to 1, rounded to four places.
+For each fixture with a page: word F1 of the text, and 1 or 0 for page type, title, date and author (a legal text has
+none of the three in the sense of an article). For each kind of fact: F1 over the passages of all fixtures. A score is a
+number from 0 to 1, rounded to four places.
 """
 
 import json
