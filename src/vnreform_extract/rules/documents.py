@@ -1,7 +1,0 @@
-"""Rules of the kind "document"."""
-
-from __future__ import annotations
-
-from vnreform_extract.rules.engine import Rule
-
-RULES: tuple[Rule, ...] = ()

@@ -1,0 +1,69 @@
+"""Later, shorter mentions of a document: "Quyết định này", "Nghị định nói trên", "Quyết định số 70"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from vnreform_extract.model.base import Model
+from vnreform_extract.rules.documents.citations import RANK, SHORT_NUMBER, short_is_number, type_of_words, words_pattern
+from vnreform_extract.rules.documents.types import LAWS, SHORT, TYPES
+from vnreform_extract.rules.engine import Context, Rule, no, yes
+
+_TYPES = tuple(dict.fromkeys((*TYPES, *LAWS)))
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer(Model):
+    """What a mention says of its document, until `resolve` finds it.
+
+    Attributes:
+        type: the type that it names.
+        serial: the beginning of the number ("70", "155/2016"), or None for "này", "trên".
+    """
+
+    type: str
+    serial: str | None = None
+
+
+def _demonstrative(match: regex.Match[str], _: Context) -> Pointer:
+    return Pointer(type_of_words(match["type"]))
+
+
+def _short(match: regex.Match[str], _: Context) -> Pointer | None:
+    if not short_is_number(match):
+        return None
+    year = match["serial_year"]
+    return Pointer(type_of_words(match["type"]), match["serial"] + (f"/{year}" if year else ""))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        kind="mention",
+        name="mention.demonstrative",
+        pattern=rf"""(?P<type>{words_pattern(_TYPES)})
+            \s(?:(?:vừa|đã)?\s?(?:nêu|nói|kể)\strên|này|trên(?=\s?[,.;:)]|$|\s(?:đã|có|được|là|và|của|thì|cũng|phải|sẽ)(?!\p{{L}})))(?!\p{{L}})""",
+        normalise=_demonstrative,
+        anchors=_TYPES,
+        rank=RANK - 2,
+        source="cách viết thông thường",
+        examples=(
+            yes("Quyết định số 70/QĐ-UBND có hiệu lực. Quyết định này thay thế văn bản cũ.", "Quyết định này", refers_to=0),
+            no("Quyết định này có hiệu lực từ ngày ký."),
+        ),
+    ),
+    Rule(
+        kind="mention",
+        name="mention.short",
+        pattern=SHORT_NUMBER,
+        normalise=_short,
+        anchors=(*SHORT, "nđ", "nq", "qđ", "tt", "ct"),
+        rank=RANK,
+        source="cách viết thông thường",
+        examples=(
+            yes("Nghị định 12/2024/NĐ-CP có hiệu lực. Theo Nghị định 12, mức phạt tăng.", "Nghị định 12", refers_to=0),
+            no("Theo Nghị định 12, mức phạt tăng."),
+        ),
+    ),
+)
