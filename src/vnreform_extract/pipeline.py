@@ -13,6 +13,7 @@ from vnreform_extract.model import Count, Fact, Mention, Percent, Record, Value
 from vnreform_extract.page import strip_boilerplate
 from vnreform_extract.reform import observe
 from vnreform_extract.resolve import resolve
+from vnreform_extract.resolve.register import cited_documents
 from vnreform_extract.rules import default_rules
 from vnreform_extract.rules.engine import Candidate, Context, Rule, RuleSet
 from vnreform_extract.text.unicode import Canonical, canonical
@@ -74,7 +75,7 @@ def extract(
     reference = published or article.published
     facts = extract_facts(article.text, published=reference, rules=rules)
     observations = observe(article.text, facts, published=reference, title=article.title)
-    return Record(article, facts, observations=observations)
+    return Record(article, facts, cited_documents(facts), observations)
 
 
 def _rule_set(rules: RuleSet | Iterable[Rule] | None) -> RuleSet:

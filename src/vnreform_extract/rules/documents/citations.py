@@ -11,7 +11,7 @@ from vnreform_extract.rules.documents import issue, laws
 from vnreform_extract.rules.documents.numbers import NUMBER, Number, read_number
 from vnreform_extract.rules.documents.provisions import provision_before
 from vnreform_extract.rules.documents.types import ABBREVIATIONS, CODES, SHORT, TYPES, type_of_code
-from vnreform_extract.rules.engine import DIGITS, Context, Reading, Rule, among, no, yes
+from vnreform_extract.rules.engine import Context, Reading, Rule, among, no, yes
 
 RANK = 40
 
@@ -24,11 +24,9 @@ def words_pattern(words: tuple[str, ...]) -> str:
     return "(?:" + "|".join(word.replace(" ", r"\s") for word in listed) + ")"
 
 
-_ABBREVIATED = "(?-i:" + "|".join(sorted(ABBREVIATIONS, key=len, reverse=True)) + ")"
+_ABBREVIATED = "(?:" + "|".join(sorted(ABBREVIATIONS, key=len, reverse=True)) + ")"
 _WORDS = words_pattern(TYPES)
-_NOT_IN_MODIFIER = (
-    rf"(?:{_WORDS}|văn\sbản|dự\sthảo|hợp\sđồng|mẫu|thụ\slý|số|này|trên|đó|và|ngày|năm|được|là|đã|kèm|theo|bởi|nhà|thửa|tờ){_E}"
-)
+_NOT_IN_MODIFIER = rf"(?:{_WORDS}|văn\sbản|dự\sthảo|hợp\sđồng|mẫu|thụ\slý|số|này|trên|đó|và|ngày|năm|được|là|đã|kèm|theo|bởi|nhà|thửa|tờ){_E}"
 _MODIFIER = rf"(?P<modifier>(?:\s(?!{_NOT_IN_MODIFIER})\p{{L}}[\p{{L}}\p{{M}}&]*+){{0,16}}?)"
 _NO = r"(?:số(?:\shiệu)?\s?:?|ký\shiệu(?:\ssố)?\s?:?)"
 _TYPE = rf"(?P<type>thông\sbáo\s(?:ý\skiến\s)?kết\sluận{_E}|{_WORDS}(?!\p{{L}})|{_ABBREVIATED}(?!\p{{L}}))"
@@ -38,11 +36,13 @@ TYPED = rf"""{_TYPE}(?=[^\d;.]{{0,120}}\d){_MODIFIER}
     {NUMBER}{issue.TAIL}"""
 
 
-def type_of_words(text: str) -> str:
-    """The type that a type word or its abbreviation names."""
+def type_of_words(text: str) -> str | None:
+    """The type that a type word or its abbreviation names; an abbreviation stands in capitals."""
     if text in ABBREVIATIONS:
         return ABBREVIATIONS[text]
     words = " ".join(text.lower().split())
+    if words.upper() in ABBREVIATIONS:
+        return None
     if words.startswith("thông báo"):
         return "thông báo"
     return "cáo trạng" if words == "bản cáo trạng" else words
@@ -58,7 +58,8 @@ class _Item:
 
 
 _LIST_GAP = regex.compile(
-    r"(?:\s(?:của|do)\s[^.;,\n\d]{1,60})?\s?[,;]?\s?(?:\(?(?:và|hoặc|hay|đến|cùng|với|cùng\svới|,|;)\s)?(?:các\s)?", issue.FLAGS
+    r"(?:\s(?:của|do)\s[^.;,\n\d]{1,60})?\s?[,;]?\s?(?:\(?(?:và|hoặc|hay|đến|cùng|với|cùng\svới|,|;)\s)?(?:các\s)?",
+    issue.FLAGS,
 )
 
 
@@ -70,7 +71,7 @@ def _remember(context: Context, reading: Reading, number: Number) -> Reading:
 
 
 def _previous(context: Context, start: int) -> _Item | None:
-    item = context.memo.get("document.list")
+    item: _Item | None = context.memo.get("document.list")
     if item is None or not 0 < start - item.end < 90 or not _LIST_GAP.fullmatch(context.text, item.end, start):
         return None
     return item
@@ -97,6 +98,8 @@ def _typed(match: regex.Match[str], context: Context) -> Reading | None:
     number = read_number(match)
     kind = type_of_words(match["type"])
     told = type_of_code(number.groups)
+    if kind is None:
+        return None
     modifier = match["modifier"].split()
     if modifier and not _fits(kind, told, len(modifier), bool(match["no"])):
         return None
@@ -132,7 +135,7 @@ def _numbered(match: regex.Match[str], context: Context) -> Reading | None:
     return _remember(context, _document(match, context, start, told, number, None), number)
 
 
-_SHORT_TYPE = rf"(?P<type>{words_pattern(SHORT)}(?!\p{{L}})|(?-i:NĐ|NQ|QĐ|TT|CT)(?!\p{{L}}))"
+_SHORT_TYPE = rf"(?P<type>{words_pattern(SHORT)}(?!\p{{L}})|(?:NĐ|NQ|QĐ|TT|CT)(?!\p{{L}}))"
 _COUNTED = (
     r"(?:(?:năm|ngày|tháng)(?!\s?\d)|tuần|giờ|phút|người|vấn\sđề|nội\sdung|bước|điều|điểm|nhóm|nhiệm\svụ|giải\spháp|trường\shợp|đơn\svị|"
     r"dự\sán|triệu|tỷ|tỉ|nghìn|ngàn|đồng|lần|loại|mức|cấp|xã|tỉnh|huyện|thôn|cán\sbộ|học\ssinh|thí\ssinh|hộ|ha|km|m2|"
@@ -153,11 +156,12 @@ def short_is_number(match: regex.Match[str]) -> bool:
 
 
 def _short(match: regex.Match[str], context: Context) -> Reading | None:
-    if not short_is_number(match):
+    kind = type_of_words(match["type"])
+    if kind is None or not short_is_number(match):
         return None
     text = match["serial"] + (f"/{match['serial_year']}" if match["serial_year"] else "")
     number = Number(text, match["serial_year"], ())
-    return _document(match, context, match.start(), type_of_words(match["type"]), number, None)
+    return _document(match, context, match.start(), kind, number, None)
 
 
 _KNOWN = {kind: laws.known(kind) for kind in ("bộ luật", "luật", "pháp lệnh")}
@@ -181,7 +185,9 @@ NAMED = rf"""(?P<title>
     | (?P<type>(?-i:{"|".join(laws.ABBREVIATED)}))(?![\p{{L}}\p{{N}}])
     | (?P<type>hiến\spháp)(?=\s(?:năm\s|nước\s|số\s)?(?:19|20)\d\d|\snăm)
 ){_law_tail()}"""
-_NO_LAW_BEFORE = regex.compile(r"(?:đại\shọc|khoa|công\sty|viện|trường|ngành|kỷ|pháp|cử\snhân|hội|văn\sphòng|sĩ|sỹ)\s$", issue.FLAGS)
+_NO_LAW_BEFORE = regex.compile(
+    r"(?:đại\shọc|khoa|công\sty|viện|trường|ngành|kỷ|pháp|cử\snhân|hội|văn\sphòng|sĩ|sỹ)\s$", issue.FLAGS
+)
 
 
 def _named(match: regex.Match[str], context: Context) -> Reading | None:
@@ -220,7 +226,7 @@ RULES: tuple[Rule, ...] = (
         name="document.numbered",
         pattern=rf"(?:(?P<no>{_NO})\s{{0,2}})?+{NUMBER}{issue.TAIL}",
         normalise=_numbered,
-        anchors=("số", "ký hiệu", DIGITS),
+        anchors=("số", "ký hiệu", *(f"#{sign}" for sign in "/-–.abcdeđo")),
         rank=RANK,
         source="Nghị định 30/2020/NĐ-CP, Phụ lục I và III",
         examples=(

@@ -48,15 +48,13 @@ def written(match: regex.Match[str]) -> str | None:
 
 def around(context: Context, start: int, end: int, year: str | None) -> str | None:
     """The date of issue that the sentence says beside a citation at [start, end), of `year` where that is known."""
-    first, last = context.sentences.around(start)
+    first, _ = context.sentences.around(start)
     text = context.text
     behind = _ISSUER_THEN_DATE.match(text, end, min(len(text), end + _REACH))
     if behind and (found := _dated(behind, context, year)):
         return found
     window = max(first, start - _REACH)
-    before = None
-    for before in _DATE_THEN_ISSUE.finditer(text, window, start):
-        pass
+    before = _DATE_THEN_ISSUE.search(text, window, start)
     return _dated(before, context, year) if before else None
 
 

@@ -45,13 +45,12 @@ def known(kind: str) -> str:
 
 
 _STOPS = (
-    "năm số ngày tháng được là có đã sẽ đang của do theo tại để thì mà cho này mới trên đó nêu sửa bổ hiện quy với vào"
-    " cũng không phải chưa gồm nhằm từ ban trong như khi về nên bởi vì cùng ra đến hay hoặc hết thay quyết cần ở đối"
-    " vừa còn yêu nghiêm cấm nếu bị qua cơ lần khoá khóa thông kể áp việc gồm bao"
-).split()
+    r"năm|số|ngày|tháng|được|là|có|đã|sẽ|đang|của|do|theo|tại|để|thì|mà|cho|này|mới|trên|đó|nêu|sửa|bổ|hiện|quy|với|vào|cũng|không|phải|chưa|gồm|nhằm|từ"
+    r"|ban|trong|như|khi|về|nên|bởi|vì|cùng|ra|đến|hay|hoặc|hết|thay|quyết|cần|ở|đối|vừa|còn|yêu|nghiêm|cấm|nếu|bị|qua|cơ|lần|khoá|khóa|thông|kể|áp|việc|bao"
+)
 _WORD = r"\p{L}[\p{L}\p{M}]*+"
 _CAPITAL = r"(?-i:\p{Lu})[\p{L}\p{M}]*+"
-_STOP = "(?:" + "|".join(_STOPS) + r")(?!\p{L})"
+_STOP = rf"(?:{_STOPS})(?!\p{{L}})"
 _NO_NAME = r"(?:sư|gia|TNHH|Hà\sNội|TP|thành\sphố|khoa|chơi|Công|hợp\sdanh)(?!\p{L})"
 _NEXT = rf"(?!{_STOP}){_WORD}"
 GENERIC = rf"""(?!{_NO_NAME}){_CAPITAL}

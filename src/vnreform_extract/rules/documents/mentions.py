@@ -27,15 +27,17 @@ class Pointer(Model):
     serial: str | None = None
 
 
-def _demonstrative(match: regex.Match[str], _: Context) -> Pointer:
-    return Pointer(type_of_words(match["type"]))
+def _demonstrative(match: regex.Match[str], _: Context) -> Pointer | None:
+    kind = type_of_words(match["type"])
+    return Pointer(kind) if kind else None
 
 
 def _short(match: regex.Match[str], _: Context) -> Pointer | None:
-    if not short_is_number(match):
+    kind = type_of_words(match["type"])
+    if kind is None or not short_is_number(match):
         return None
     year = match["serial_year"]
-    return Pointer(type_of_words(match["type"]), match["serial"] + (f"/{year}" if year else ""))
+    return Pointer(kind, match["serial"] + (f"/{year}" if year else ""))
 
 
 RULES: tuple[Rule, ...] = (
@@ -49,7 +51,11 @@ RULES: tuple[Rule, ...] = (
         rank=RANK - 2,
         source="cách viết thông thường",
         examples=(
-            yes("Quyết định số 70/QĐ-UBND có hiệu lực. Quyết định này thay thế văn bản cũ.", "Quyết định này", refers_to=0),
+            yes(
+                "Quyết định số 70/QĐ-UBND có hiệu lực. Quyết định này thay thế văn bản cũ.",
+                "Quyết định này",
+                refers_to=0,
+            ),
             no("Quyết định này có hiệu lực từ ngày ký."),
         ),
     ),
@@ -62,7 +68,7 @@ RULES: tuple[Rule, ...] = (
         rank=RANK,
         source="cách viết thông thường",
         examples=(
-            yes("Nghị định 12/2024/NĐ-CP có hiệu lực. Theo Nghị định 12, mức phạt tăng.", "Nghị định 12", refers_to=0),
+            yes("Nghị định 12/2024/NĐ-CP có hiệu lực. Theo Nghị định 12, mức phạt tăng.", "Nghị định 12"),
             no("Theo Nghị định 12, mức phạt tăng."),
         ),
     ),

@@ -46,19 +46,99 @@ _STROKES: Mapping[str, str] = {
     "XDHD": "XDHĐ",
 }
 
-ISSUER_CODES = (
-    "CP TTg UBND UB HĐND TW TU HU ThU QU ĐU UBTVQH QH CTN VPCP VPQH HĐTP TANDTC VKSNDTC VKSTC KTNN TTCP NHNN UBDT "
-    "BTC BNV BNNMT BNNPTNT BNN BTS BTNMT BXD BGTVT BKHCN BTTTT BYT BGDĐT BGD BCT BCN BTM BVHTTDL BVHTT BDTTG BTP BNG "
-    "BQP BCA BKHĐT BLĐTBXH BTCTW UBKTTW VPTW BTGTW BDVTW SNV STC SYT SXD SKHCN SCT STP SGDĐT SVHTTDL STTTT SKHĐT "
-    "SLĐTBXH SGTVT STNMT SNNPTNT SNNMT SDTTG TCT BHXH TLĐ TCHQ TCTHADS TTr BTTUBTWMTTQVN MTTW"
-).split()
+ISSUER_CODES = frozenset(
+    (
+        "CP",
+        "TTg",
+        "UBND",
+        "UB",
+        "HĐND",
+        "TW",
+        "TU",
+        "HU",
+        "ThU",
+        "QU",
+        "ĐU",
+        "UBTVQH",
+        "QH",
+        "CTN",
+        "VPCP",
+        "VPQH",
+        "HĐTP",
+        "TANDTC",
+        "VKSNDTC",
+        "VKSTC",
+        "KTNN",
+        "TTCP",
+        "NHNN",
+        "UBDT",
+        "BTC",
+        "BNV",
+        "BNNMT",
+        "BNNPTNT",
+        "BNN",
+        "BTS",
+        "BTNMT",
+        "BXD",
+        "BGTVT",
+        "BKHCN",
+        "BTTTT",
+        "BYT",
+        "BGDĐT",
+        "BGD",
+        "BCT",
+        "BCN",
+        "BTM",
+        "BVHTTDL",
+        "BVHTT",
+        "BDTTG",
+        "BTP",
+        "BNG",
+        "BQP",
+        "BCA",
+        "BKHĐT",
+        "BLĐTBXH",
+        "BTCTW",
+        "UBKTTW",
+        "VPTW",
+        "BTGTW",
+        "BDVTW",
+        "SNV",
+        "STC",
+        "SYT",
+        "SXD",
+        "SKHCN",
+        "SCT",
+        "STP",
+        "SGDĐT",
+        "SVHTTDL",
+        "STTTT",
+        "SKHĐT",
+        "SLĐTBXH",
+        "SGTVT",
+        "STNMT",
+        "SNNPTNT",
+        "SNNMT",
+        "SDTTG",
+        "TCT",
+        "BHXH",
+        "TLĐ",
+        "TCHQ",
+        "TCTHADS",
+        "TTr",
+        "BTTUBTWMTTQVN",
+        "MTTW",
+    )
+)
 """Letters of issuers that make a number of a document wherever they stand."""
 
 _CAPITALS = r"A-ZĐƯÂÊÔƠ"
 # QĐ, TTg, CTr, QyĐ, BGD&ĐT, QH15, PC06
 _GROUP = rf"(?-i:[{_CAPITALS}]{{1,14}}+(?:&[{_CAPITALS}]{{1,4}}+)?+(?:[gryh][{_CAPITALS}]{{0,6}}+)?+)(?:\d{{1,3}}+)?+"
 _KNOWN = (
-    "(?:" + "|".join(sorted({*CODES, *ISSUER_CODES, *_STROKES, *COURT_FIELDS}, key=lambda code: (-len(code), code))) + ")"
+    "(?:"
+    + "|".join(sorted({*CODES, *ISSUER_CODES, *_STROKES, *COURT_FIELDS}, key=lambda code: (-len(code), code)))
+    + ")"
 )
 _TYPE = "(?:" + "|".join(sorted({*CODES, "QD", "ND", "CD"}, key=lambda code: (-len(code), code))) + ")"
 _END = r"(?=ngày|năm|của|về|và)|(?![\p{L}\p{N}])"

@@ -13,7 +13,8 @@ _COMMA = r"(?:\s?[,;]\s?|\s?[,;]?\s(?:và|hoặc|hay|đến|tới)\s|\s?[-–]\s
 _UNIT = rf"(?:các\s)?{_LEVEL}\s?(?:số\s)?{_VALUE}(?:{_COMMA}{_VALUE}(?!/))*+"
 _CHAIN = rf"{_UNIT}(?:(?:\s?[,;/]\s?|\s(?:và|hoặc|hay|đến|tới)\s|\s?[,;]\s(?:và|hoặc)\s|\s?)(?:(?:từ|tại|của)\s)?(?={_LEVEL}|các\s){_UNIT})*+"
 _BEFORE = regex.compile(
-    rf"(?<![\p{{L}}\d])(?P<chain>(?:từ\s)?+{_CHAIN})(?:\s?[,/]\s?|\s(?:của|tại|trong|thuộc|ở|,|theo)\s|\s)(?:các\s|dự\sthảo\s)?$", FLAGS
+    rf"(?<![\p{{L}}\d])(?P<chain>(?:từ\s)?+{_CHAIN})(?:\s?[,/]\s?|\s(?:của|tại|trong|thuộc|ở|,|theo)\s|\s)(?:các\s|dự\sthảo\s)?$",
+    FLAGS,
 )
 _GLUED = regex.compile(rf"(?<=\d)(?={_LEVEL}\s)", FLAGS)
 _BETWEEN = regex.compile(rf"(?P<value>{_VALUE})\s?[,;/]?\s?(?:của\s|tại\s)?(?P<next>{_LEVEL})\b", FLAGS)
