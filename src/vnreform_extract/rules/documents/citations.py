@@ -11,7 +11,7 @@ from vnreform_extract.rules.documents import issue, laws
 from vnreform_extract.rules.documents.numbers import NUMBER, Number, read_number
 from vnreform_extract.rules.documents.provisions import provision_before
 from vnreform_extract.rules.documents.types import ABBREVIATIONS, CODES, SHORT, TYPES, type_of_code
-from vnreform_extract.rules.engine import Context, Reading, Rule, among, no, yes
+from vnreform_extract.rules.engine import Context, Reading, Rule, no, yes
 
 RANK = 40
 
