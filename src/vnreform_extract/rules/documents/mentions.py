@@ -54,7 +54,6 @@ RULES: tuple[Rule, ...] = (
             yes(
                 "Quyết định số 70/QĐ-UBND có hiệu lực. Quyết định này thay thế văn bản cũ.",
                 "Quyết định này",
-                refers_to=0,
             ),
             no("Quyết định này có hiệu lực từ ngày ký."),
         ),
