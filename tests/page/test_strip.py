@@ -57,6 +57,26 @@ def test_nothing_to_see_says_so():
     assert article.reason
 
 
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("<p>Tỉnh chi 1,5 tỷ đồng.</p>", "Tỉnh chi 1,5 tỷ đồng."),
+        ("Trang số 0 của tỉnh", "Trang số 0 của tỉnh"),
+        ("<h1>Họp báo</h1><div>Xã họp báo lúc 9 giờ.</div>", "Xã họp báo lúc 9 giờ."),
+        ("Năm 2019, tỉnh có 12 xã.\nNăm 2020, tỉnh có 15 xã.", "Năm 2019, tỉnh có 12 xã.\nNăm 2020, tỉnh có 15 xã."),
+    ],
+)
+def test_a_few_words_without_furniture_are_the_text(page, text):
+    article = strip_boilerplate(page)
+    assert (article.text, article.page_type, article.reason) == (text, "article", None)
+
+
+def test_a_few_words_of_furniture_are_no_text():
+    article = strip_boilerplate("<a href=/>Trang chủ</a><p>Lượt xem: 9</p>")
+    assert (article.text, article.page_type) == ("", "other")
+    assert article.reason
+
+
 def test_deep_nesting_is_linear():
     assert strip_boilerplate("<div>" * 100_000 + "Một dòng.").page_type in ("article", "other")
 

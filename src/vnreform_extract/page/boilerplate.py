@@ -56,6 +56,8 @@ def judge(page: Layout, title: int | None, stated: Stated) -> list[Verdict]:
     """
     if not page.blocks:
         return []
+    if _is_bare(page.blocks):
+        return [_verdict_of_bare(block, index == title) for index, block in enumerate(page.blocks)]
     weights = model.load("plain" if page.blocks[0].line else "page")
     described = features(page, title, stated, weights.leaning)
     chances = weights.probabilities(described)
@@ -65,6 +67,22 @@ def judge(page: Layout, title: int | None, stated: Stated) -> list[Verdict]:
         for index, (block, chance) in enumerate(zip(page.blocks, chances.tolist(), strict=True))
     ]
     return _with_captions(page.blocks, _with_subheadings(page.blocks, verdicts))
+
+
+_MOST_BARE_WORDS = 60
+
+
+def _is_bare(blocks: Sequence[RawBlock]) -> bool:
+    """True for a page of a few words and no sign of furniture: nothing there for a model to tell apart."""
+    words = sum(block.text.count(" ") + 1 for block in blocks)
+    return words <= _MOST_BARE_WORDS and not any(
+        block.furniture or block.box.hidden or block.link_chars > 0.5 * len(block.text) for block in blocks
+    )
+
+
+def _verdict_of_bare(block: RawBlock, is_title: bool) -> Verdict:
+    reason = "the headline" if is_title else "a short page without furniture"
+    return Verdict(not is_title, reason, role_of(block))
 
 
 def _with_subheadings(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
