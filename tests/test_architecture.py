@@ -20,8 +20,9 @@ ROOMS = {
     "resolve": {"errors", "model", "text", "rules"},
     "reform": {"errors", "model", "text"},
     "pipeline": {"errors", "model", "text", "page", "rules", "resolve", "reform"},
+    "explain": {"errors", "model", "text", "rules", "resolve", "pipeline"},
     "batch": {"errors", "model", "page", "pipeline"},
-    "cli": {"errors", "model", "text", "page", "rules", "resolve", "pipeline", "batch"},
+    "cli": {"errors", "model", "text", "page", "rules", "resolve", "pipeline", "explain", "batch"},
     "__main__": {"cli"},
 }
 MODULES = sorted(path.relative_to(SRC) for path in SRC.rglob("*.py") if path != SRC / "__init__.py")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -14,40 +13,36 @@ from vnreform_extract.page import strip_boilerplate
 from vnreform_extract.reform import observe
 from vnreform_extract.resolve import resolve
 from vnreform_extract.resolve.register import cited_documents
-from vnreform_extract.rules import default_rules
-from vnreform_extract.rules.engine import Candidate, Context, Rule, RuleSet
+from vnreform_extract.rules.engine import Candidate, Context
+from vnreform_extract.rules.packs import Rules, rule_set
 from vnreform_extract.text.unicode import Canonical, canonical
 
 if TYPE_CHECKING:
     from vnreform_extract.page import Source
 
 
-def extract_facts(
-    text: str, *, published: str | date | None = None, rules: RuleSet | Iterable[Rule] | None = None
-) -> tuple[Fact, ...]:
+def extract_facts(text: str, *, published: str | date | None = None, rules: Rules | None = None) -> tuple[Fact, ...]:
     """Reads the facts that a Vietnamese text states.
 
     Args:
         text: the text, in any Unicode form; offsets of the facts point into it as it is given.
         published: reference date for relative expressions, a date or an ISO 8601 string; without it
             "hôm qua" is left out.
-        rules: rules to read with instead of the library's own.
+        rules: rules to read with instead of the library's own; or packs to read with beside them: a path of a Python
+            file, the name of an entry point, or several.
 
     Returns:
         The facts by position; none overlap, but for those that a breakdown shares.
 
     Raises:
-        ExtractError: `text` is no string, or `published` no ISO date.
+        ExtractError: `text` is no string, `published` no ISO date, or a pack does not load.
 
     >>> [(fact.kind, fact.text) for fact in extract_facts("Năm 2020, 93,8% cán bộ hoàn thành tốt nhiệm vụ.")]
     [('date', 'Năm 2020'), ('percent', '93,8% cán bộ')]
     """
-    if not isinstance(text, str):
-        raise ExtractError("text", f"expected a string, not {type(text).__name__}")
-    form = canonical(text)
-    context = Context(form.text, _reference_date(published))
-    standing = resolve(_rule_set(rules).candidates(context), context)
-    return tuple(_fact(candidate, context, form) for candidate in standing)
+    form, context = prepared(text, published)
+    standing = resolve(rule_set(rules).candidates(context), context)
+    return tuple(fact_of(candidate, context, form) for candidate in standing)
 
 
 def extract(
@@ -55,7 +50,7 @@ def extract(
     *,
     url: str | None = None,
     published: str | date | None = None,
-    rules: RuleSet | Iterable[Rule] | None = None,
+    rules: Rules | None = None,
 ) -> Record:
     """Reads a saved page: its article, and the facts of the article's text.
 
@@ -63,7 +58,7 @@ def extract(
         source: a page as `strip_boilerplate` takes it.
         url: address that the page was saved from.
         published: reference date, where the caller knows it better than the page.
-        rules: rules to read with instead of the library's own.
+        rules: rules or packs, as for `extract_facts`.
 
     Returns:
         The record; offsets of facts are those of `record.article.text`.
@@ -78,10 +73,12 @@ def extract(
     return Record(article, facts, cited_documents(facts), observations)
 
 
-def _rule_set(rules: RuleSet | Iterable[Rule] | None) -> RuleSet:
-    if rules is None:
-        return default_rules()
-    return rules if isinstance(rules, RuleSet) else RuleSet(rules)
+def prepared(text: str, published: str | date | None) -> tuple[Canonical, Context]:
+    """Returns a text in canonical form, and as the context that rules read."""
+    if not isinstance(text, str):
+        raise ExtractError("text", f"expected a string, not {type(text).__name__}")
+    form = canonical(text)
+    return form, Context(form.text, _reference_date(published))
 
 
 def _reference_date(published: str | date | None) -> date | None:
@@ -97,7 +94,8 @@ def _reference_date(published: str | date | None) -> date | None:
         raise ExtractError("published", f"expected an ISO 8601 date, not {published!r}") from error
 
 
-def _fact(candidate: Candidate, context: Context, form: Canonical) -> Fact:
+def fact_of(candidate: Candidate, context: Context, form: Canonical) -> Fact:
+    """Returns what stands as a fact, with offsets and nouns as in the text that was given."""
     start, end = form.to_given(candidate.start, candidate.end)
     sentence = form.to_given(*context.sentences.around(candidate.start))
     value = _as_written(_in_given_offsets(candidate.value, form), candidate, context, form)

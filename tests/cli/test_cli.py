@@ -13,8 +13,6 @@ from rich.console import Console
 
 from vnreform_extract.batch.tally import Tally
 from vnreform_extract.cli import doctor, main, run
-from vnreform_extract.model import Custom
-from vnreform_extract.rules.engine import Rule, RuleSet, todo, yes
 
 PAGE = """<!doctype html><html lang="vi"><head><title>Gia Lai cắt giảm thủ tục</title></head><body>
 <div class="menu"><a href="/">Trang chủ</a> <a href="/tin">Tin tức</a></div>
@@ -201,19 +199,70 @@ def test_rules_test_runs_the_examples_of_the_rules_named(capsys):
     assert main(["rules", "test", "nosuch"]) == 2
 
 
-def test_rules_test_tells_of_an_example_that_fails(capsys, monkeypatch):
-    def normalise(match, context):
-        return Custom({"word": match.group()})
+BAD_PACK = """
+from vnreform_extract import Rule
+from vnreform_extract.model import Custom
+from vnreform_extract.rules.engine import todo, yes
 
-    rule = Rule(
-        "word", "word.x", "xã", normalise, ("xã",), (yes("14 xã", "xã", word="huyện"), todo(yes("xã"))), "usage"
-    )
-    monkeypatch.setattr("vnreform_extract.rules.default_rules", lambda: RuleSet([rule]))
-    assert main(["rules", "test"]) == 1
+def word(match, context):
+    return Custom({"word": match.group()})
+
+EXAMPLES = (yes("14 xã", "xã", word="huyện"), todo(yes("xã")))
+RULES = [Rule("word", "word.x", "xã", word, ("xã",), EXAMPLES, "usage", rank=99)]
+"""
+PLATES = Path(__file__).parents[1] / "rules" / "packs" / "plates.py"
+
+
+def test_rules_test_runs_the_examples_of_a_pack(capsys, tmp_path):
+    assert main(["rules", "test", str(PLATES)]) == 0
+    assert capsys.readouterr().out == "2 rules: 4 examples hold, 0 fail, 1 are known gaps\n"
+    pack = tmp_path / "bad.py"
+    pack.write_text(BAD_PACK, "utf-8")
+    assert main(["rules", "test", str(pack), "date.century"]) == 1
     told = capsys.readouterr().out
     assert "word.x: '14 xã': word is 'xã', expected 'huyện'" in told
     assert "word.x: 'xã': a known gap that has closed" in told
-    assert "1 rules: 0 examples hold, 2 fail, 0 are known gaps" in told
+    assert told.splitlines()[-1].startswith("2 rules: ")
+    assert told.endswith(" examples hold, 2 fail, 0 are known gaps\n")
+
+
+def test_rules_are_listed_with_those_of_a_pack(capsys):
+    assert main(["rules", "list", "--rules", str(PLATES)]) == 0
+    listed = capsys.readouterr().out
+    assert "\nplate\n  plate.car" in listed
+    assert "our reports name no other years" in listed
+
+
+PLATE = "Xe mang biển số 81A-123.45 đã được tìm thấy tại thành phố Pleiku vào chiều ngày 21/02/2020."
+
+
+@pytest.mark.parametrize("arguments", [["facts"], ["show"], ["explain"], ["run", "-w", "0"], ["run", "-w", "1"]])
+def test_packs_are_read_by_every_command_that_reads(arguments, tmp_path, capsys):
+    file = tmp_path / "page.html"
+    file.write_text(f"<h1>Tìm thấy xe</h1><article><p>{PLATE}</p><p>{PLATE}</p></article>", "utf-8")
+    given = PLATE if arguments == ["explain"] else str(file)
+    assert main([*arguments, given, "--rules", str(PLATES)]) == 0
+    assert "81" in capsys.readouterr().out.partition("plate")[2]
+
+
+@pytest.mark.parametrize("command", ["facts", "show", "explain", "run", "rules test", "rules list"])
+def test_a_pack_that_does_not_load_is_one_line(command, page, tmp_path, capsys):
+    pack = tmp_path / "bad.py"
+    pack.write_text("RULES = [", "utf-8")
+    given = {"rules test": [str(pack)], "rules list": ["--rules", str(pack)]}
+    assert main([*command.split(), *given.get(command, [str(page), "--rules", str(pack)])]) == 2
+    out, message = capsys.readouterr()
+    assert message.startswith(f"vnreform-extract: pack {pack}: does not load: SyntaxError: ")
+    assert (out, message.count("\n")) == ("", 1)
+
+
+def test_explain_tells_what_each_rule_made_of_a_text(capsys, monkeypatch):
+    assert main(["explain", "Từ ngày 2/9/2020.", "--published", "2020-09-05"]) == 0
+    shown = capsys.readouterr().out
+    assert "date.from is longer" in shown
+    assert "edtf 2020-09-02/.." in shown
+    done = command("explain", input="Không có gì.".encode())
+    assert done.stdout.decode() == "No rule matches anywhere.\n"
 
 
 @pytest.mark.parametrize(("name", "table"), [("my.toml", "run"), ("pyproject.toml", "tool.vnreform-extract.run")])
@@ -249,7 +298,7 @@ def test_completion_prints_a_script(shell, capsys):
     assert "--timeout" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("arguments", [[], ["run"], ["show"], ["facts"], ["rules"], ["rules", "list"]])
+@pytest.mark.parametrize("arguments", [[], ["run"], ["show"], ["facts"], ["explain"], ["rules"], ["rules", "list"]])
 def test_every_command_has_help(arguments, capsys):
     assert main([*arguments, "--help"]) == 0
     text = capsys.readouterr().out

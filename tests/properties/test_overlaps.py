@@ -21,11 +21,11 @@ def readings(draw):
     return Candidate(RULES[order], order, start, start + length, Custom())
 
 
-MANY = st.lists(readings(), max_size=30, unique_by=precedence)
-
-
 def overlap(one, other):
     return one.start < other.end and other.start < one.end
+
+
+MANY = st.lists(readings(), max_size=30, unique_by=precedence)
 
 
 @given(MANY, st.randoms(use_true_random=False))

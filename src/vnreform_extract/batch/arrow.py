@@ -30,12 +30,13 @@ _ARTICLE = (
 _NUMBERS = frozenset({"amount", "amount_max", "obs_value", "obs_value_max", "part_of"})
 
 
-def extract_batch(batch: pa.RecordBatch) -> pa.RecordBatch:
+def extract_batch(batch: pa.RecordBatch, *, packs: tuple[str, ...] = ()) -> pa.RecordBatch:
     """Reads a batch of saved pages.
 
     Args:
         batch: pages with a column `html` (binary or string), and where they are known `page` (a key), `url` and
             `charset` (from the HTTP header). Other columns are left out.
+        packs: packs of rules to read with beside the library's own, by path or name.
 
     Returns:
         One row a page, in the order given, in the schema of `output_schema()`. A page that cannot be read has
@@ -53,7 +54,8 @@ def extract_batch(batch: pa.RecordBatch) -> pa.RecordBatch:
     if "html" not in batch.schema.names:
         raise ExtractError("batch", f"has no column html, only {', '.join(batch.schema.names)}")
     columns = [name for name in ("page", "html", "url", "charset") if name in batch.schema.names]
-    return to_arrow([read_page(_page(row, n)) for n, row in enumerate(batch.select(columns).to_pylist())])
+    rows = batch.select(columns).to_pylist()
+    return to_arrow([read_page(_page(row, number), packs=packs) for number, row in enumerate(rows)])
 
 
 def to_arrow(outcomes: Sequence[Outcome]) -> pa.RecordBatch:

@@ -65,10 +65,15 @@ Read = Callable[[Page], Outcome]
 """A kernel: a page in, its outcome out; it never raises."""
 
 
-def read_page(page: Page) -> Outcome:
-    """Reads one page; whatever goes wrong with it becomes its failure."""
+def read_page(page: Page, *, packs: tuple[str, ...] = ()) -> Outcome:
+    """Reads one page; whatever goes wrong with it becomes its failure.
+
+    Args:
+        page: the page.
+        packs: packs of rules to read with beside the library's own, by path or name, so that a worker can load them.
+    """
     try:
-        return Outcome(page.key, extract(_source(page), url=page.url).to_dict())
+        return Outcome(page.key, extract(_source(page), url=page.url, rules=packs or None).to_dict())
     except ExtractError as error:
         return Outcome(page.key, failure=Failure(type(error).__name__, error.problem))
     except Exception as error:  # one page must never end a run

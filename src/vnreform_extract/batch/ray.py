@@ -22,13 +22,14 @@ BATCH = 64
 """Pages that the kernel is given at once."""
 
 
-def run(paths: Sequence[str], out: str, *, address: str = "local") -> Tally:
+def run(paths: Sequence[str], out: str, *, address: str = "local", packs: tuple[str, ...] = ()) -> Tally:
     """Reads pages on a cluster. Rows come in no order; a page that fails is a row with its error.
 
     Args:
         paths: folders or files of HTML pages, or Parquet files with a column `html`; local or URLs, all of one kind.
         out: the folder of Parquet files to be; every node must reach it.
         address: of the cluster ("auto", "ray://host:10001"), or "local" for one on this machine that ends with the run.
+        packs: packs of rules, by path or name; every node must reach them.
 
     Returns:
         The counts, read from the output; hosts are not told apart.
@@ -56,7 +57,8 @@ def run(paths: Sequence[str], out: str, *, address: str = "local") -> Tally:
         ray.data.DataContext.get_current().enable_progress_bars = False
         logging.getLogger("ray.data").setLevel(logging.WARNING)
         pages = _read(ray.data, paths)
-        pages.map_batches(_kernel, batch_format="pyarrow", batch_size=BATCH).write_parquet(partial)
+        rows = pages.map_batches(_kernel, fn_kwargs={"packs": packs}, batch_format="pyarrow", batch_size=BATCH)
+        rows.write_parquet(partial)
         tally = _tally(ray.data.read_parquet(partial))
     except FileNotFoundError as error:
         raise SourceError(", ".join(paths), f"nothing to read: {error}") from error
@@ -76,10 +78,10 @@ def _read(data: Any, paths: Sequence[str]) -> Any:  # noqa: ANN401  # ray.data a
     return files.rename_columns({"bytes": "html", "path": "page"})
 
 
-def _kernel(pages: pa.Table) -> pa.Table:
+def _kernel(pages: pa.Table, packs: tuple[str, ...]) -> pa.Table:
     import pyarrow as pa
 
-    return pa.Table.from_batches([extract_batch(pages.combine_chunks().to_batches()[0])])
+    return pa.Table.from_batches([extract_batch(pages.combine_chunks().to_batches()[0], packs=packs)])
 
 
 def _tally(rows: Any) -> Tally:  # noqa: ANN401  # a Dataset

@@ -17,6 +17,7 @@ ALL_WELL, SOME_SET_ASIDE, NOTHING_DONE = 0, 1, 2
 INTERRUPTED, BROKEN_PIPE = 130, 141  # as the shell counts a process that SIGINT or SIGPIPE ended
 
 FLAG = Parameter(negative="", show_default=False)
+Packs = Annotated[list[str] | None, Parameter(name="--rules", negative="")]
 
 app = App(
     name="vnreform-extract",
@@ -32,8 +33,8 @@ Exit codes: 0 all well, 1 some pages were set aside, 2 nothing could be done."""
     help_format="plaintext",
     help_on_error=False,
 )
-rules = App(name="rules", help="The rules by which facts are read.", help_format="plaintext", help_epilogue="")
-app.command(rules)
+rules_app = App(name="rules", help="The rules by which facts are read.", help_format="plaintext", help_epilogue="")
+app.command(rules_app)
 
 
 @app.command(
@@ -52,6 +53,7 @@ def run(
     timeout: float = 60.0,
     resume: Annotated[bool, FLAG] = False,
     ray: str | None = None,
+    rules: Packs = None,
     quiet: Annotated[bool, Parameter(name=["--quiet", "-q"], negative="", show_default=False)] = False,
     json: Annotated[bool, FLAG] = False,
 ) -> int:
@@ -68,16 +70,20 @@ def run(
         timeout: Seconds after which a page is set aside.
         resume: Go on where a run to the same output stopped.
         ray: Address of a Ray cluster to read on ("auto", ray://host:10001), or "local"; writes a folder of Parquet.
+        rules: A pack of rules to read with beside the library's own: a Python file, or the name of an installed one.
         quiet: Say nothing but errors.
         json: The summary as one JSON object, on standard error.
     """
     from vnreform_extract.cli.run import Report, run_here, run_on_ray
+    from vnreform_extract.rules.packs import rule_set
 
     report = Report(quiet=quiet, as_json=json)
+    packs = tuple(rules or ())
+    rule_set(packs or None)  # what is wrong with a pack is said before anything runs
     if ray is not None:
-        tally = run_on_ray(paths, out, report, address=ray, resume=resume)
+        tally = run_on_ray(paths, out, report, address=ray, resume=resume, packs=packs)
     else:
-        tally = run_here(paths, out or None, report, workers=workers, timeout=timeout, resume=resume)
+        tally = run_here(paths, out or None, report, workers=workers, timeout=timeout, resume=resume, packs=packs)
     if not tally.kept.total():
         return NOTHING_DONE
     return SOME_SET_ASIDE if tally.set_aside else ALL_WELL
@@ -88,18 +94,19 @@ def run(
   vnreform-extract show page.html
   vnreform-extract show page.html --dropped"""
 )
-def show(page: Path, /, *, dropped: Annotated[bool, FLAG] = False, url: str | None = None) -> int:
+def show(page: Path, /, *, dropped: Annotated[bool, FLAG] = False, url: str | None = None, rules: Packs = None) -> int:
     """Print one page's article and facts for a person to read.
 
     Args:
         page: A saved page.
         dropped: Show the blocks that were dropped, each with its reason.
         url: Address that the page was saved from.
+        rules: A pack of rules to read with beside the library's own: a Python file, or the name of an installed one.
     """
     from vnreform_extract.cli.show import show_record
     from vnreform_extract.pipeline import extract
 
-    show_record(extract(page, url=url), dropped=dropped)
+    show_record(extract(page, url=url, rules=rules), dropped=dropped)
     return ALL_WELL
 
 
@@ -108,49 +115,81 @@ def show(page: Path, /, *, dropped: Annotated[bool, FLAG] = False, url: str | No
   vnreform-extract facts text.txt --published 2020-09-02
   echo "ngày 2/9" | vnreform-extract facts --json"""
 )
-def facts(file: str = "-", /, *, published: str | None = None, json: Annotated[bool, FLAG] = False) -> int:
+def facts(
+    file: str = "-",
+    /,
+    *,
+    published: str | None = None,
+    rules: Packs = None,
+    json: Annotated[bool, FLAG] = False,
+) -> int:
     """Print the facts of a Vietnamese text.
 
     Args:
         file: A text file in UTF-8; - is standard input.
         published: Date that "hôm qua", "năm nay" and the like refer to, as 2020-09-02.
+        rules: A pack of rules to read with beside the library's own: a Python file, or the name of an installed one.
         json: JSON lines instead of a table.
     """
     from vnreform_extract.cli.show import show_facts
     from vnreform_extract.pipeline import extract_facts
 
     text = read_text(file)
-    show_facts(extract_facts(text, published=published), as_json=json)
+    show_facts(extract_facts(text, published=published, rules=rules), as_json=json)
     return ALL_WELL
 
 
-@rules.command(name="list", help_epilogue="")
-def list_rules() -> int:
-    """List the rules: kind, name, what the form comes from."""
+@app.command(
+    help_epilogue="""Examples:
+  vnreform-extract explain "Từ ngày 2/9, tỉnh có 14 xã." --published 2020-09-05
+  vnreform-extract explain < text.txt"""
+)
+def explain(text: str = "-", /, *, published: str | None = None, rules: Packs = None) -> int:
+    """Show which rule took what in a text, and why the others lost.
+
+    Args:
+        text: The text itself; - is standard input.
+        published: Date that "hôm qua", "năm nay" and the like refer to, as 2020-09-02.
+        rules: A pack of rules to read with beside the library's own: a Python file, or the name of an installed one.
+    """
+    from vnreform_extract.cli.show import show_claims
+    from vnreform_extract.explain import explain
+
+    show_claims(explain(read_text("-") if text == "-" else text, published=published, rules=rules))
+    return ALL_WELL
+
+
+@rules_app.command(name="list", help_epilogue="")
+def list_rules(*, rules: Packs = None) -> int:
+    """List the rules: kind, name, what the form comes from.
+
+    Args:
+        rules: A pack of rules beside the library's own: a Python file, or the name of an installed one.
+    """
     from vnreform_extract.cli.rules import show_rules
-    from vnreform_extract.rules import default_rules
+    from vnreform_extract.rules.packs import rule_set
 
-    show_rules(default_rules())
+    show_rules(rule_set(rules))
     return ALL_WELL
 
 
-@rules.command(
+@rules_app.command(
     name="test",
     usage="Usage: vnreform-extract rules test [NAME...]",
     help_epilogue="""Examples:
   vnreform-extract rules test
-  vnreform-extract rules test date money.sign""",
+  vnreform-extract rules test date money.sign
+  vnreform-extract rules test my_rules.py""",
 )
 def test_rules(names: Annotated[list[str] | None, Parameter(name="NAME", negative="")] = None, /) -> int:
     """Check rules against the examples that they carry.
 
     Args:
-        names: Rules, by name or kind; all of them without it.
+        names: Rules, by name or kind, or packs, by file or name; all the library's rules without it.
     """
     from vnreform_extract.cli.rules import check_rules
-    from vnreform_extract.rules import default_rules
 
-    return SOME_SET_ASIDE if check_rules(default_rules(), names or ()) else ALL_WELL
+    return SOME_SET_ASIDE if check_rules(names or ()) else ALL_WELL
 
 
 @app.command(help_epilogue="")

@@ -8,11 +8,11 @@ from itertools import groupby
 from rich.console import Console
 from rich.text import Text
 
-from vnreform_extract.errors import RuleError
 from vnreform_extract.model import Fact
 from vnreform_extract.pipeline import extract_facts
-from vnreform_extract.rules.engine import Example, Rule, RuleSet
+from vnreform_extract.rules.engine import Example, RuleSet
 from vnreform_extract.rules.examples import check
+from vnreform_extract.rules.packs import is_pack, load_pack, rule_set
 
 
 def show_rules(rules: RuleSet) -> None:
@@ -24,32 +24,33 @@ def show_rules(rules: RuleSet) -> None:
             console.print(Text.assemble(f"  {rule.name:<28} ", (rule.source, "dim")))
 
 
-def check_rules(rules: RuleSet, names: Sequence[str]) -> int:
-    """Checks the examples of rules by name or kind, tells of those that fail, and returns how many do.
+def check_rules(names: Sequence[str]) -> int:
+    """Checks the examples of rules, tells of those that fail, and returns how many do.
+
+    Args:
+        names: names or kinds of rules, and packs, whose own rules are checked; all the library's rules without any.
 
     Raises:
-        RuleError: no rule has such a name or kind.
+        RuleError: no rule has such a name or kind, or a pack does not load.
     """
+    packs = [name for name in names if is_pack(name)]
+    rules = rule_set(packs or None)
+    chosen = rules.only(*[name for name in names if name not in packs], *_names(packs)) if names else rules
 
     def read(example: Example) -> tuple[Fact, ...]:
         return extract_facts(example.text, published=example.published, rules=rules)
 
     console = Console(highlight=False, soft_wrap=True)
-    chosen = _chosen(rules, names)
     outcomes = list(check(chosen, read))
     failed = [outcome for outcome in outcomes if outcome.failed]
     for outcome in failed:
-        console.print(
-            Text.assemble((outcome.rule.name, "bold red"), f": {outcome.example.text!r}: {outcome.complaint}")
-        )
+        line = f": {outcome.example.text!r}: {outcome.complaint}"
+        console.print(Text.assemble((outcome.rule.name, "bold red"), line))
     gaps = sum(outcome.example.todo and not outcome.failed for outcome in outcomes)
     holding = len(outcomes) - len(failed) - gaps
     console.print(f"{len(chosen)} rules: {holding} examples hold, {len(failed)} fail, {gaps} are known gaps")
     return len(failed)
 
 
-def _chosen(rules: RuleSet, names: Sequence[str]) -> list[Rule]:
-    for name in names:
-        if not any(name in (rule.name, rule.kind) for rule in rules):
-            raise RuleError(f"rule {name!r}", "no rule has this name or kind (rules list shows all)")
-    return [rule for rule in rules if not names or rule.name in names or rule.kind in names]
+def _names(packs: Sequence[str]) -> list[str]:
+    return [rule.name for pack in packs for rule in load_pack(pack).rules]

@@ -6,12 +6,14 @@ import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
 
 from vnreform_extract.batch import local, ray
+from vnreform_extract.batch.kernel import read_page
 from vnreform_extract.batch.sources import Sources
 from vnreform_extract.batch.tables import compact
 from vnreform_extract.batch.tally import Tally
@@ -52,7 +54,14 @@ class Report:
 
 
 def run_here(
-    paths: Sequence[str], out: str | None, report: Report, *, workers: int | None, timeout: float, resume: bool
+    paths: Sequence[str],
+    out: str | None,
+    report: Report,
+    *,
+    workers: int | None,
+    timeout: float,
+    resume: bool,
+    packs: tuple[str, ...] = (),
 ) -> Tally:
     """Runs over the paths on this machine."""
     console = _console()
@@ -67,12 +76,21 @@ def run_here(
             for page, reason in notes:
                 progress.console.print(f"{page}: {reason}", markup=False)
 
-        tally = local.run(sources, out, workers=workers, timeout=timeout, resume=resume, watch=watch)
+        read = partial(read_page, packs=packs)
+        tally = local.run(sources, out, read=read, workers=workers, timeout=timeout, resume=resume, watch=watch)
     report.close(console, tally, out, sources.skipped)
     return tally
 
 
-def run_on_ray(paths: Sequence[str], out: str | None, report: Report, *, address: str, resume: bool) -> Tally:
+def run_on_ray(
+    paths: Sequence[str],
+    out: str | None,
+    report: Report,
+    *,
+    address: str,
+    resume: bool,
+    packs: tuple[str, ...] = (),
+) -> Tally:
     """Runs over the paths on a Ray cluster.
 
     Raises:
@@ -80,7 +98,7 @@ def run_on_ray(paths: Sequence[str], out: str | None, report: Report, *, address
     """
     if out is None or resume:
         raise OutputError("--ray", "needs -o NAME.parquet, and does not resume")
-    tally = ray.run(paths, out, address=address)
+    tally = ray.run(paths, out, address=address, packs=packs)
     report.close(_console(), tally, out, {})
     return tally
 

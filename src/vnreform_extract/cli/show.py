@@ -9,6 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from vnreform_extract.batch.tables import compact
+from vnreform_extract.explain import Claim
 from vnreform_extract.model import Article, Fact, Record, Value
 
 _METADATA = ("page_type", "published", "modified", "author", "site", "section", "url")
@@ -42,6 +43,19 @@ def show_facts(facts: Iterable[Fact], *, as_json: bool = False) -> None:
             print(compact(fact.to_dict()))
     else:
         _print_facts(Console(highlight=False), tuple(facts))
+
+
+def show_claims(claims: Iterable[Claim]) -> None:
+    """Prints, for each fact, the rule that took it and those that lost it."""
+    console = Console(highlight=False)
+    table = Table("text", "rule", "what came of it")
+    for claim in claims:
+        if claim.fact is not None:
+            outcome = Text.assemble((claim.fact.kind, "bold cyan"), f" {value_in_words(claim.fact.value)}")
+            table.add_row(Text(claim.text, style="bold"), claim.rule, outcome)
+        else:
+            table.add_row(Text(f"  {claim.text}", style="dim"), Text(claim.rule, style="dim"), Text(claim.reason))
+    console.print(table if table.row_count else "No rule matches anywhere.")
 
 
 def value_in_words(value: Value) -> str:
