@@ -1,5 +1,5 @@
 # The daily commands. Plain `make` does what CI does.
-.PHONY: ci install test lint types format floors
+.PHONY: ci install test lint types format floors readme peers
 BIN := .venv/bin
 
 ci:
@@ -28,3 +28,10 @@ format: .venv
 
 floors: .venv
 	$(BIN)/python tests/quality/scores.py --raise
+
+readme: .venv
+	$(BIN)/python tests/test_readme.py
+
+peers: .venv # pip before 23.3 stumbles over the extra that two of them ask lxml for
+	$(BIN)/pip install --quiet --upgrade "pip>=23.3"
+	$(BIN)/pip install --quiet --editable ".[benchmarks]"

@@ -44,7 +44,7 @@ def page_scores(page):
     article = strip_boilerplate(page)
     fields = FIELDS if gold["page_type"] != "document" else ("page_type",)
     result = {field: float(agrees(field, getattr(article, field), gold.get(field))) for field in fields}
-    text = page.with_name("page.txt" if page.suffix != ".txt" else "gold.txt")
+    text = page.with_suffix(".gold" if page.suffix == ".txt" else ".txt")
     if text.exists():
         result["text"] = word_f1(article.text, text.read_text("utf-8"), gold.get("optional_text") or "")
     return result
