@@ -58,6 +58,14 @@ def test_what_a_rule_refuses_or_leaves_open_is_told():
     assert told("hôm qua", published="2020-09-02") == [("hôm qua", "date.relative_day", "")]
 
 
+def test_a_mention_of_nothing_is_told():
+    (claim,) = [claim for claim in explain("Quyết định này có hiệu lực.") if claim.rule.startswith("mention")]
+    assert claim.reason == "nothing around it tells what it leaves open"
+    text = "Quyết định số 70/QĐ-UBND đã ban hành. Quyết định này có hiệu lực."
+    (claim,) = [claim for claim in explain(text) if claim.rule.startswith("mention")]
+    assert claim.fact.value.refers_to == 0
+
+
 def test_facts_are_those_of_the_reading():
     from vnreform_extract import extract_facts
 

@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from vnreform_extract.model import Fact
 from vnreform_extract.pipeline import fact_of, prepared
 from vnreform_extract.resolve import resolve
+from vnreform_extract.resolve.mentions import point_mentions
 from vnreform_extract.resolve.overlaps import precedence, without_overlaps
 from vnreform_extract.rules.engine import Candidate, Refusal
 from vnreform_extract.rules.packs import Rules, rule_set
@@ -73,7 +74,7 @@ def explain(text: str, *, published: str | date | None = None, rules: Rules | No
     attempts = list(rule_set(rules).attempts(context))
     candidates = [attempt for attempt in attempts if isinstance(attempt, Candidate)]
     standing = resolve(candidates, context)
-    kept = without_overlaps(candidates)
+    kept = without_overlaps(point_mentions(candidates, context))
 
     def claim(found: Candidate | Refusal, reason: str) -> Claim:
         start, end = form.to_given(found.start, found.end)
@@ -88,11 +89,10 @@ def explain(text: str, *, published: str | date | None = None, rules: Rules | No
 
 def _why_lost(candidate: Candidate, kept: list[Candidate], standing: list[Candidate]) -> str:
     """Why a candidate came to nothing; empty where it became a fact."""
-    rivals = _overlapping(candidate, kept)
-    if candidate in rivals:
+    winner = min(_overlapping(candidate, kept), key=precedence, default=candidate)
+    if precedence(winner) >= precedence(candidate):
         became = any(other.rule is candidate.rule for other in _overlapping(candidate, standing))
         return "" if became else "nothing around it tells what it leaves open"
-    winner = min(rivals, key=precedence)
     pairs = zip(precedence(winner), precedence(candidate), _DECIDES, strict=True)
     return f"{winner.rule.name} {next(words for won, lost, words in pairs if won != lost)}"
 

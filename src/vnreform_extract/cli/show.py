@@ -60,7 +60,7 @@ def show_claims(claims: Iterable[Claim]) -> None:
 
 def value_in_words(value: Value) -> str:
     """Returns the keys of a value that say something: "amount 93.8, of cán bộ"."""
-    told = {key: item for key, item in value.to_dict().items() if item not in (None, "eq", False)}
+    told = {key: item for key, item in value.to_dict().items() if not (item is None or item is False or item == "eq")}
     return ", ".join(f"{key} {'yes' if item is True else item}" for key, item in told.items())
 
 

@@ -100,7 +100,7 @@ _WHOLE_BEFORE = regex.compile(r"\s*(?:\(|:|,)[^()\n.]{0,60}$")
 def _part(match: regex.Match[str], context: Context) -> Reading | None:
     said = context.memo.get("count said")
     amount = parse_digits(match["amount"], whole=True)
-    if said is None or amount is None or not _WHOLE_BEFORE.match(match.string[: match.start()], said.end):
+    if said is None or amount is None or not _WHOLE_BEFORE.match(match.string, said.end, match.start()):
         return None
     return Reading(Count(amount, said.unit, part=match["part"]), match.start(), match.end())
 
