@@ -1,4 +1,8 @@
-"""Ties mentions ("Quyết định này", "Nghị định 12") to the documents that they stand for."""
+"""Ties mentions ("Quyết định này", "Nghị định 12") to the documents that they stand for.
+
+A mention stands for the nearest earlier citation of its type, one that another document amends, replaces or rests on
+left aside where there is a choice. "Luật này" in the text of a law is that law itself, and no mention.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +16,15 @@ from vnreform_extract.resolve.overlaps import without_overlaps
 from vnreform_extract.rules.documents.mentions import Pointer
 from vnreform_extract.rules.engine import Candidate, Context
 
-_OBJECT = regex.compile(
-    r"(?:của|sửa đổi|bổ sung|thay thế|bãi bỏ|kèm theo|theo|căn cứ|tại|thực hiện|triển khai|dẫn)(?:\s(?:các|cho))?\s*$",
-    regex.I,
+_FLAGS = regex.IGNORECASE | regex.VERSION0
+_LEFT = 40
+_UNDER_ANOTHER = regex.compile(
+    r"(?:một số điều của|sửa đổi|bổ sung|thay thế|bãi bỏ|kèm theo|căn cứ|thay cho|dẫn chiếu|hợp nhất)(?:\s(?:các|cho))?\s*$",
+    _FLAGS,
 )
+_REFERRED_TO = regex.compile(r"(?:của|theo|tại|với|và|hoặc|trong|[,;])(?:\s(?:các))?\s*$", _FLAGS)
+_EXPIRES = regex.compile(r"hết hiệu lực|bị bãi bỏ|bị thay thế|được thay thế", _FLAGS)
+_OWN_TEXT = regex.compile(r"^Điều \d{1,3}[a-zđ]?\.\s|^\d{1,2}\. .*\n(?:.*\n)?(?:\d{1,2}\.|[a-zđ]\)) ", regex.MULTILINE)
 
 
 def point_mentions(candidates: Iterable[Candidate], context: Context) -> list[Candidate]:
@@ -25,52 +34,82 @@ def point_mentions(candidates: Iterable[Candidate], context: Context) -> list[Ca
     if not pointers:
         return listed
     others = [candidate for candidate in listed if not isinstance(candidate.value, Pointer)]
-    cited = _Cited(context)
     documents = without_overlaps(candidate for candidate in others if isinstance(candidate.value, Document))
-    taken = 0
+    cited = _Cited(context)
+    behind = 0
     for candidate in sorted([*documents, *pointers], key=lambda one: (one.start, isinstance(one.value, Document))):
         if isinstance(candidate.value, Pointer):
-            if (target := cited.find(candidate.value, candidate.start)) is not None:
+            if target := cited.find(candidate.value, candidate.start):
                 others.append(replace(candidate, value=Mention(target.start)))
-                taken = candidate.end
-        elif candidate.start >= taken:
+                behind = candidate.end
+        elif candidate.start >= behind:
             cited.add(candidate)
     return others
 
 
-@dataclass(slots=True)
-class _Entry:
-    candidate: Candidate
-    value: Document
-    is_object: bool
+@dataclass(frozen=True, slots=True)
+class _Citation:
+    """A citation that a mention may stand for.
 
-    @property
-    def start(self) -> int:
-        return self.candidate.start
+    Attributes:
+        under_another: True where another document amends it or rests on it.
+        referred_to: True where it is named in passing, as the text of a law names others.
+    """
+
+    start: int
+    end: int
+    value: Document
+    under_another: bool
+    referred_to: bool
 
 
 class _Cited:
-    """The documents cited so far."""
+    """The documents cited so far, by type."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._by_type: dict[str, list[_Entry]] = {}
+        self._by_type: dict[str | None, list[_Citation]] = {}
+        self._about_itself: set[str] = set()
+        self._own_text: bool | None = None
 
     def add(self, candidate: Candidate) -> None:
+        """Takes in a citation."""
         value = candidate.value
         assert isinstance(value, Document)  # noqa: S101  # the caller looked
-        left = self._context.text[max(0, candidate.start - 30) : candidate.start]
-        entry = _Entry(candidate, value, bool(_OBJECT.search(left)))
-        self._by_type.setdefault(value.type or "", []).append(entry)
+        left = self._context.text[max(0, candidate.start - _LEFT) : candidate.start]
+        under_another = bool(_UNDER_ANOTHER.search(left))
+        referred_to = under_another or value.provision is not None or bool(_REFERRED_TO.search(left))
+        self._by_type.setdefault(value.type, []).append(
+            _Citation(candidate.start, candidate.end, value, under_another, referred_to)
+        )
 
-    def find(self, pointer: Pointer, start: int) -> _Entry | None:
-        entries = [entry for entry in self._by_type.get(pointer.type, ()) if entry.candidate.end <= start]
+    def find(self, pointer: Pointer, start: int) -> _Citation | None:
+        """The citation that a mention at `start` stands for."""
+        citations = self._by_type.get(pointer.type, [])
         if pointer.serial is not None:
-            return next((entry for entry in reversed(entries) if _begins(entry.value, pointer.serial)), None)
-        return next((entry for entry in reversed(entries) if not entry.is_object), entries[-1] if entries else None)
+            return next((one for one in reversed(citations) if _begins(one.value, pointer.serial)), None)
+        if not citations:
+            self._about_itself.add(pointer.type)
+        if pointer.type in self._about_itself:
+            return None
+        standing = [one for one in citations if not self._expires(one, start)]
+        if self._is_own_text():
+            standing = [one for one in standing if not one.referred_to]
+        return next((one for one in reversed(standing) if not one.under_another), standing[-1] if standing else None)
+
+    def _expires(self, citation: _Citation, start: int) -> bool:
+        """Whether the sentence of a mention says that the citation ends: "… hết hiệu lực kể từ ngày Luật này …"."""
+        first, _ = self._context.sentences.around(start)
+        return citation.start >= first and bool(_EXPIRES.search(self._context.text, citation.end, start))
+
+    def _is_own_text(self) -> bool:
+        """Whether the text is that of a document, with numbered articles."""
+        if self._own_text is None:
+            self._own_text = bool(_OWN_TEXT.search(self._context.text))
+        return self._own_text
 
 
 def _begins(value: Document, serial: str) -> bool:
-    """Whether a short number is that of a document cited in full."""
+    """Whether a serial is that of a document cited in full."""
     number = value.number or ""
     return number != serial and number.startswith((f"{serial}/", f"{serial}-"))

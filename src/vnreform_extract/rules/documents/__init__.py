@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnreform_extract.rules.documents import citations, mentions
+from vnreform_extract.rules.documents import mentions, named, numbered
 from vnreform_extract.rules.engine import Rule
 
-RULES: tuple[Rule, ...] = (*citations.RULES, *mentions.RULES)
+RULES: tuple[Rule, ...] = (*numbered.RULES, *named.RULES, *mentions.RULES)

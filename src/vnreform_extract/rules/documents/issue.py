@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import regex
 
 from vnreform_extract.rules.dates.words import D, M, Y
@@ -9,62 +11,95 @@ from vnreform_extract.rules.engine import Context
 from vnreform_extract.text import calendar
 
 FLAGS = regex.IGNORECASE | regex.VERBOSE | regex.VERSION0
-_REACH = 200
+_REACH = 240
+_SAME_DAY_REACH = 400
 
 _S = r"[ \t]*+"
-DATE = rf"""(?:
-    (?:ngày{_S})(?P<day>{D}){_S}(?:[/.–-]{_S}(?P<month>{M}){_S}[/.–-]{_S}(?P<year>{Y})
-                                |tháng{_S}(?P<month>{M}){_S}[,/]?{_S}(?:năm)?{_S}(?P<year>{Y}))
-  | (?P<day>{D})/(?P<month>{M})/(?P<year>{Y})
-  | tháng{_S}(?P<month>{M}){_S}(?:[/.–-]|năm){_S}(?P<year>{Y})
-  | năm{_S}(?P<year>{Y})
-)(?![\d/])"""
-"""A date of issue as it follows a number."""
+_NUMERIC = rf"(?P<day>{D}){_S}(?P<mark>[/.–-]){_S}(?P<month>{M}){_S}[/.–-]{_S}(?P<year>{Y})"
+_SPELT = rf"(?P<day>{D}){_S}tháng{_S}(?P<month>{M}){_S},?{_S}năm{_S}(?P<year>{Y})"
+_OPEN = rf"(?P<day>{D}){_S}(?:[/.-]{_S}|tháng{_S})(?P<month>{M})(?![/.-]?\d)"
+_END = r"(?![\d/]|[.,-]\d)"
 
-_DAY = rf"""(?:ngày|hôm|sáng|chiều){_S}(?P<day>{D}){_S}(?:[/.–-]{_S}|tháng{_S})(?P<month>{M})
-    (?:{_S}(?:[/.–-]|,?{_S}năm){_S}(?P<year>{Y}))?+(?![\d/])"""
+_DATE = rf"(?:{_NUMERIC}|{_SPELT}|{_OPEN}){_END}"
+_CLAUSE = r"(?!\s(?:sẽ|là|các|những|toàn|cả|tỉnh|huyện|ông|bà|UBND|Ủy)(?!\p{L}))"
+TAIL = rf"""(?P<date>
+    (?:[ \t]{{0,2}}|\n(?=(?-i:ngày)))ngày{_S}{_DATE}
+  | ,[ \t]{{0,2}}ngày{_S}{_DATE}{_CLAUSE}
+  | [ ,][ \t]?(?:{_NUMERIC}|{_SPELT}){_END}
+  | [ ]tháng{_S}(?P<month>{M}){_S}(?:[/.–-]|năm){_S}(?P<year>{Y}){_END}
+  | [ ]năm{_S}(?P<year>{Y}){_END}
+)?+"""
+"""The date behind a number, in the span; behind a comma it may be the next clause's ("…, ngày 2/9 tỉnh sẽ …")."""
 
-TAIL = rf"(?:[ ,\n\t]{{0,3}}+(?:ban[ ]hành[ ])?+(?P<date>{DATE}))?+"
+_DAY = rf"""(?:(?:(?:rạng[ ])?sáng|trưa|chiều(?:[ ]tối)?|tối|đêm)[ ])?(?:(?:ngày|hôm)[ ])?
+    (?:{_NUMERIC}|{_SPELT}|{_OPEN}){_END}"""
+_SAID_DAY = rf"(?:ngày|hôm|sáng|chiều|tối){_S}(?:ngày{_S})?(?:{_NUMERIC}|{_SPELT}|{_OPEN}){_END}"
 
-_ISSUER_THEN_DATE = regex.compile(
-    rf"""(?:[ ,]{{1,2}}(?:của|do|bởi|UBND|được|ban[ ]hành|ký|cấp)\b|[ ]?[(,]\s?(?:ban[ ]hành|ký|cấp|được)\b|[ ]\((?=ngày))
-    (?:(?!hiệu[ ]lực|\b(?:từ|đến|trước|sau|hạn|về|thay[ ]thế|quy[ ]định|kèm|bởi|tại)\b)[^.;:()\n\d]){{0,90}}?{_DAY}""",
+_NOT_BETWEEN = (
+    r"hiệu\slực|áp\sdụng|(?:từ|đến|trước|sau|hạn|về|thay|quy\sđịnh|kèm|tại|bị|hết|sửa|hướng\sdẫn|phê\sduyệt)(?!\p{L})"
+)
+_BEHIND = regex.compile(
+    rf"""(?:[ ,]{{1,2}}(?:của|do|bởi|UBND|HĐND|được|vừa|ban\shành|ký|cấp|thông\squa)(?!\p{{L}})|\s?\((?=ngày|ký|ban))
+    (?:(?!{_NOT_BETWEEN})[^.;:()\n\d]){{0,90}}?(?<!\p{{L}}){_SAID_DAY}""",
     FLAGS,
 )
-_DATE_THEN_ISSUE = regex.compile(
-    rf"""(?<![\p{{L}}]){_DAY}[,]?\s(?:(?:(?!ngày[ ]?\d)[^.;:()\n]){{0,140}}?\s)?
-    (?:ban[ ]hành|ký(?:[ ]ban[ ]hành)?|có|ra|phê[ ]duyệt|thông[ ]qua|phát[ ]hành|công[ ]bố|trình|gửi|cấp|nhận[ ]được)
-    (?:[ ](?:các|những|hai|02|tiếp|kèm|thêm|một|số))?[ ]*+$""",
+_ACT = r"""(?:ban\shành|ký(?:\sban\shành|\squyết\sđịnh)?|có|ra|thông\squa|phát\shành|công\sbố|trình|gửi|cấp|nhận\sđược|phát\sđi)
+    (?:\s(?:kèm|theo|các|những|hai|02|ba|tiếp|thêm|một|số|Luật))?"""
+_NOT_BEFORE = (
+    r"(?:cho\sbiết|thông\stin|phát\sbiểu|tại|họp|hội\snghị|hội\sthảo|theo|thực\shiện|hiệu\slực|nhấn\smạnh)(?!\p{L})"
+)
+_BEFORE = regex.compile(
+    rf"""(?<![\p{{L}}\d/.-])(?:{_SAID_DAY}|năm{_S}(?P<year>{Y})(?!\d)|(?P<today>hôm\s(?:nay|qua)|cùng\sngày))
+    (?:,\s|\s)(?:(?:(?!{_NOT_BEFORE}|(?:ngày|năm)\s\d)[^.;:()\n]){{0,110}}?\s)?{_ACT}\s*+$""",
     FLAGS,
 )
+_SAME_DAY = regex.compile(r"[^.;\n]{0,60}?cùng\sngày(?!\p{L})", FLAGS)
+_ANY_DAY = regex.compile(rf"(?<![\p{{L}}\d/.,-]){_DAY}", FLAGS)
 
 
-def written(match: regex.Match[str]) -> str | None:
-    """The EDTF date of a match that has the groups day, month and year."""
-    parts = [match.group(name) for name in ("year", "month", "day")]
-    year, month, day = (int(part) if part else None for part in parts)
-    return calendar.edtf(year, month, day)
-
-
-def around(context: Context, start: int, end: int, year: str | None) -> str | None:
-    """The date of issue that the sentence says beside a citation at [start, end), of `year` where that is known."""
-    first, _ = context.sentences.around(start)
-    text = context.text
-    behind = _ISSUER_THEN_DATE.match(text, end, min(len(text), end + _REACH))
-    if behind and (found := _dated(behind, context, year)):
-        return found
-    window = max(first, start - _REACH)
-    before = _DATE_THEN_ISSUE.search(text, window, start)
-    return _dated(before, context, year) if before else None
-
-
-def _dated(match: regex.Match[str], context: Context, year: str | None) -> str | None:
-    found = written(match)
+def written(match: regex.Match[str], context: Context, year: str | None) -> str | None:
+    """The EDTF date of a match with the groups day, month and year; an open year is `year`, else the closest."""
+    parts = (match.groupdict().get(name) for name in ("year", "month", "day"))
+    found = calendar.edtf(*(int(part) if part else None for part in parts))
     if found and found.startswith(calendar.NO_YEAR):
         if year:
-            found = calendar.with_year(found, int(year))
-        elif context.published:
-            found = calendar.closest(found, context.published)
-        else:
-            found = None
+            return calendar.with_year(found, int(year))
+        return calendar.closest(found, context.published) if context.published else None
+    return found
+
+
+def around(context: Context, start: int, end: int, year: str | None, floor: int = 0) -> str | None:
+    """The date of issue that the sentence says beside a citation at [start, end), of `year` where that is known; nothing before `floor`."""
+    text = context.text
+    behind = _BEHIND.match(text, end, min(len(text), end + _REACH))
+    if behind and (found := _in_year(written(behind, context, year), year)):
+        return found
+    first, last = context.sentences.around(start)
+    before = _BEFORE.search(text, max(first, floor, start - _REACH), start)
+    if before is None:
+        same_day = _SAME_DAY.match(text, end, min(last, end + _REACH))
+        return _in_year(_day_before(context, start, year), year) if same_day else None
+    if today := before["today"]:
+        return _in_year(_today(today, before.start(), context, year), year)
+    return _in_year(written(before, context, year), year)
+
+
+def _in_year(found: str | None, year: str | None) -> str | None:
     return found if found and (year is None or found.startswith(year)) else None
+
+
+def _today(words: str, place: int, context: Context, year: str | None) -> str | None:
+    if words.lower().startswith("cùng"):
+        return _day_before(context, place, year)
+    if context.published is None:
+        return None
+    back = timedelta(days=1 if words.lower().endswith("qua") else 0)
+    return (context.published - back).isoformat()
+
+
+def _day_before(context: Context, place: int, year: str | None) -> str | None:
+    """The last day said before a place."""
+    last = None
+    for last in _ANY_DAY.finditer(context.text, max(0, place - _SAME_DAY_REACH), place):  # noqa: B007  # the last one
+        pass
+    return written(last, context, year) if last else None

@@ -22,6 +22,9 @@ ABBREVIATED: Mapping[str, str] = {
 """Codes and laws that are cited by an abbreviation."""
 
 
+_KINDS = ("bộ luật", "luật", "pháp lệnh", "hiến pháp")
+
+
 @cache
 def names() -> Mapping[str, tuple[str, ...]]:
     """Returns the names of the data file by type."""
@@ -38,21 +41,62 @@ def _pattern(name: str) -> str:
     return r",?\s".join(regex.escape(part) for part in name.split(", ")).replace(r"\ ", r"\s").replace(" ", r"\s")
 
 
-def known(kind: str) -> str:
+def _known(kind: str) -> str:
     """Returns a pattern for the known names of a type, the longest first, that ends where a word ends."""
     listed = sorted(names()[kind], key=len, reverse=True)
     return "(?:" + "|".join(_pattern(name) for name in listed) + r")(?![\p{L}\p{N}])"
 
 
 _STOPS = (
-    r"năm|số|ngày|tháng|được|là|có|đã|sẽ|đang|của|do|theo|tại|để|thì|mà|cho|này|mới|trên|đó|nêu|sửa|bổ|hiện|quy|với|vào|cũng|không|phải|chưa|gồm|nhằm|từ"
-    r"|ban|trong|như|khi|về|nên|bởi|vì|cùng|ra|đến|hay|hoặc|hết|thay|quyết|cần|ở|đối|vừa|còn|yêu|nghiêm|cấm|nếu|bị|qua|cơ|lần|khoá|khóa|thông|kể|áp|việc|bao"
+    r"năm|số|ngày|tháng|được|là|có|đã|sẽ|đang|của|do|theo|tại|để|thì|mà|cho|này|mới|trên|đó|nêu|sửa|bổ|hiện|quy|với|vào|cũng"
+    r"|không|phải|chưa|gồm|nhằm|từ|ban|trong|như|khi|về|nên|bởi|vì|cùng|ra|đến|hay|hoặc|hết|thay|quyết|cần|ở|đối|vừa|còn|yêu"
+    r"|nghiêm|cấm|nếu|bị|qua|lần|khóa|thông|kể|áp|việc|bao|vẫn|đều|luôn|gọi|ghi|lại|nói|chỉ|giao|bắt|tiếp|kèm|dự|sau|trước|liên"
 )
+"""Words (their first syllables) that no name of a law goes on with."""
 _WORD = r"\p{L}[\p{L}\p{M}]*+"
-_CAPITAL = r"(?-i:\p{Lu})[\p{L}\p{M}]*+"
-_STOP = rf"(?:{_STOPS})(?!\p{{L}})"
-_NO_NAME = r"(?:sư|gia|TNHH|Hà\sNội|TP|thành\sphố|khoa|chơi|Công|hợp\sdanh)(?!\p{L})"
-_NEXT = rf"(?!{_STOP}){_WORD}"
-GENERIC = rf"""(?!{_NO_NAME}){_CAPITAL}
-    (?: \s(?:và\s)?(?!(?:(?-i:Luật|Nghị|Bộ|Pháp|Thông|Quyết|Hiến|Chỉ)|các|những|luật|nghị)(?!\p{{L}}))(?!và\b){_NEXT} ){{0,9}}+"""
+_STEP = rf"(?!(?:{_STOPS})(?!\p{{L}})){_WORD}"
+_OTHER_DOCUMENT = r"(?:(?-i:Luật|Nghị|Bộ|Pháp|Thông|Quyết|Hiến|Chỉ)|các|những|luật|nghị|và)(?!\p{L})"
+_NO_NAME = r"(?:sư|gia|hóa|TNHH|Hà\sNội|TP|Thành\sphố|Khoa|chơi|Công|Hợp\sdanh|Hợp\stác|Số|Này|Trên)(?!\p{L})"
+_GENERIC = rf"""(?!{_NO_NAME})(?-i:\p{{Lu}})[\p{{L}}\p{{M}}]*+
+    (?:(?:\svà\s|,\s(?=chống|chữa|cứu|bảo\svệ|sử\sdụng)|\s)(?!{_OTHER_DOCUMENT}){_STEP}){{0,9}}+"""
 """A name that the data file does not have: a capital, then words until one that no name holds."""
+_DATED = (
+    rf"(?!{_NO_NAME}){_STEP}(?:\s(?:và\s)?(?!{_OTHER_DOCUMENT}){_STEP}){{0,7}}+(?=\s(?:năm\s)?(?:19|20)\d\d|\ssố\s\d)"
+)
+"""A name in small letters, where its year or number tells that it is one."""
+_ACRONYM = r"(?-i:[A-ZĐ&-]{2,10})(?![\p{L}\p{N}])"
+
+_LAW_NAME = rf"(?:{_known('luật')}|{_ACRONYM}|{_GENERIC})"
+_CODE = rf"bộ\sluật\s(?:{_known('bộ luật')}|{_GENERIC}|{_DATED})"
+_ORDINANCE = rf"pháp\slệnh\s(?:{_known('pháp lệnh')}|{_GENERIC}|{_DATED})"
+_PLAIN_LAW = rf"luật\s{_LAW_NAME}"
+_AMENDING = rf"""(?:luật|pháp\slệnh)\ssửa\sđổi(?:,?\s(?:và\s)?bổ\ssung)?\s(?:một\ssố\s)?(?:điều|nội\sdung|quy\sđịnh)?(?:,\skhoản)?
+    \s?(?:của\s)?(?:\d+\s|các\s)?(?:{_CODE}|{_ORDINANCE}|{_PLAIN_LAW})
+    (?:(?:,\s|\svà\s(?:của\s)?|;\s)(?:{_CODE}|{_PLAIN_LAW})){{0,12}}+(?:\sliên\squan\sđến\s{_WORD}(?:\s{_STEP}){{0,4}}+)?+"""
+_CONSTITUTION = r"""hiến\spháp(?:\snước\sCộng\shòa\sxã\shội\schủ\snghĩa\sViệt\sNam|(?=\s(?:năm\s)?(?:19|20)\d\d)
+    |(?<=(?:điều|khoản)\s\d{1,3}\s(?:của\s)?hiến\spháp)(?!\p{L}))"""
+
+TITLE = rf"""(?:{_AMENDING}|{_CODE}|{_ORDINANCE}|luật\s(?:{_LAW_NAME}|{_DATED})|{_CONSTITUTION}
+    |(?-i:{"|".join(ABBREVIATED)})(?![\p{{L}}\p{{N}}]))"""
+"""The name of a law with its type word."""
+
+_FIELDS = frozenset(
+    "luật thương mại,luật hành chính,luật quốc tế,luật ngân hàng,luật giáo dục,luật giá,luật dân số,luật du lịch".split(
+        ","
+    )
+)
+
+
+def type_of_title(title: str) -> str:
+    """Returns the type that a title begins with.
+
+    >>> type_of_title("BLHS"), type_of_title("Pháp lệnh Ngoại hối")
+    ('bộ luật', 'pháp lệnh')
+    """
+    words = title.lower()
+    return ABBREVIATED.get(title) or next(kind for kind in _KINDS if words.startswith(kind))
+
+
+def is_field(title: str) -> bool:
+    """Tells names that in small letters are a field of law or study."""
+    return title.lower() in _FIELDS

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import regex
 
 from vnreform_extract.model.base import Model
-from vnreform_extract.rules.documents.citations import RANK, SHORT_NUMBER, short_is_number, type_of_words, words_pattern
-from vnreform_extract.rules.documents.types import LAWS, SHORT, TYPES
+from vnreform_extract.rules.documents.citation import RANK
+from vnreform_extract.rules.documents.numbered import SERIAL_ONLY, serial_of
+from vnreform_extract.rules.documents.types import LAWS, SHORT, TYPES, either, type_of_words
 from vnreform_extract.rules.engine import Context, Rule, no, yes
 
 _TYPES = tuple(dict.fromkeys((*TYPES, *LAWS)))
@@ -33,18 +34,15 @@ def _demonstrative(match: regex.Match[str], _: Context) -> Pointer | None:
 
 
 def _short(match: regex.Match[str], _: Context) -> Pointer | None:
-    kind = type_of_words(match["type"])
-    if kind is None or not short_is_number(match):
-        return None
-    year = match["serial_year"]
-    return Pointer(kind, match["serial"] + (f"/{year}" if year else ""))
+    found = serial_of(match)
+    return Pointer(found[0], found[1].text) if found else None
 
 
 RULES: tuple[Rule, ...] = (
     Rule(
         kind="mention",
         name="mention.demonstrative",
-        pattern=rf"""(?P<type>{words_pattern(_TYPES)})
+        pattern=rf"""(?P<type>{either(_TYPES)})
             \s(?:(?:vừa|đã)?\s?(?:nêu|nói|kể)\strên|này|trên(?=\s?[,.;:)]|$|\s(?:đã|có|được|là|và|của|thì|cũng|phải|sẽ)(?!\p{{L}})))(?!\p{{L}})""",
         normalise=_demonstrative,
         anchors=_TYPES,
@@ -61,9 +59,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         kind="mention",
         name="mention.short",
-        pattern=SHORT_NUMBER,
+        pattern=SERIAL_ONLY,
         normalise=_short,
-        anchors=(*SHORT, "nđ", "nq", "qđ", "tt", "ct"),
+        anchors=(*SHORT, "nđ", "nq", "qđ", "tt", "ct", "ttlt"),
         rank=RANK,
         source="cách viết thông thường",
         examples=(

@@ -6,156 +6,75 @@ A number is a serial, perhaps a year, and groups of letters: "22/2019/QĐ-UBND",
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import regex
 
-from vnreform_extract.rules.documents.types import CODES, COURT_FIELDS
+from vnreform_extract.rules.documents.issuers import issuers
+from vnreform_extract.rules.documents.types import CODES, COURT_FIELDS, COURT_STAGES, either, is_judgment, type_of_code
 
-S = r"\s{0,2}+"
+SPACE = r"\s{0,2}+"
 """A space, or a line break with one, where a writer or a page's layout put it into a number."""
 
-_MIXED_CASE = ("TTg", "TTr", "CTr", "QyĐ", "TrS", "QĐi")
-_LATE_CASE = {code.upper(): code for code in _MIXED_CASE}
-
-# Letters that were typed without the stroke of Đ. HD is hướng dẫn, DA dự án, so these need the letters around them.
 _STROKES: Mapping[str, str] = {
-    "QD": "QĐ",
-    "ND": "NĐ",
-    "CD": "CĐ",
-    "HDND": "HĐND",
-    "HDTP": "HĐTP",
-    "HDBT": "HĐBT",
-    "HDQT": "HĐQT",
-    "HDTV": "HĐTV",
-    "BGDDT": "BGDĐT",
-    "BGD&DT": "BGD&ĐT",
-    "SGDDT": "SGDĐT",
-    "SGD&DT": "SGD&ĐT",
-    "GDDT": "GDĐT",
-    "BKHDT": "BKHĐT",
-    "SKHDT": "SKHĐT",
-    "BLDTBXH": "BLĐTBXH",
-    "SLDTBXH": "SLĐTBXH",
-    "LDTBXH": "LĐTBXH",
-    "TLD": "TLĐ",
-    "QDST": "QĐST",
-    "QDPT": "QĐPT",
-    "HNGD": "HNGĐ",
-    "XDHD": "XDHĐ",
-}
-
-ISSUER_CODES = frozenset(
-    (
-        "CP",
-        "TTg",
-        "UBND",
-        "UB",
-        "HĐND",
-        "TW",
-        "TU",
-        "HU",
-        "ThU",
-        "QU",
-        "ĐU",
-        "UBTVQH",
-        "QH",
-        "CTN",
-        "VPCP",
-        "VPQH",
-        "HĐTP",
-        "TANDTC",
-        "VKSNDTC",
-        "VKSTC",
-        "KTNN",
-        "TTCP",
-        "NHNN",
-        "UBDT",
-        "BTC",
-        "BNV",
-        "BNNMT",
-        "BNNPTNT",
-        "BNN",
-        "BTS",
-        "BTNMT",
-        "BXD",
-        "BGTVT",
-        "BKHCN",
-        "BTTTT",
-        "BYT",
-        "BGDĐT",
-        "BGD",
-        "BCT",
-        "BCN",
-        "BTM",
-        "BVHTTDL",
-        "BVHTT",
-        "BDTTG",
-        "BTP",
-        "BNG",
-        "BQP",
-        "BCA",
-        "BKHĐT",
-        "BLĐTBXH",
-        "BTCTW",
-        "UBKTTW",
-        "VPTW",
-        "BTGTW",
-        "BDVTW",
-        "SNV",
-        "STC",
-        "SYT",
-        "SXD",
-        "SKHCN",
-        "SCT",
-        "STP",
-        "SGDĐT",
-        "SVHTTDL",
-        "STTTT",
-        "SKHĐT",
-        "SLĐTBXH",
-        "SGTVT",
-        "STNMT",
-        "SNNPTNT",
-        "SNNMT",
-        "SDTTG",
-        "TCT",
-        "BHXH",
-        "TLĐ",
-        "TCHQ",
-        "TCTHADS",
-        "TTr",
-        "BTTUBTWMTTQVN",
-        "MTTW",
+    bare: bare.replace("D", "Đ")
+    for bare in (
+        "BKHDT",
+        "BLDTBXH",
+        "CD",
+        "DU",
+        "HNGD",
+        "LDTBXH",
+        "ND",
+        "QD",
+        "QDPT",
+        "QDST",
+        "SKHDT",
+        "SLDTBXH",
+        "TLD",
     )
-)
-"""Letters of issuers that make a number of a document wherever they stand."""
+} | {
+    "BGD&DT": "BGD&ĐT",
+    "BGDDT": "BGDĐT",
+    "HDBT": "HĐBT",
+    "HDND": "HĐND",
+    "HDQT": "HĐQT",
+    "HDTP": "HĐTP",
+    "HDTV": "HĐTV",
+    "SGD&DT": "SGD&ĐT",
+    "SGDDT": "SGDĐT",
+}
+"""Letters written without the stroke of Đ; HD and DA are types of their own, so no letter is mended by itself."""
 
-_CAPITALS = r"A-ZĐƯÂÊÔƠ"
-# QĐ, TTg, CTr, QyĐ, BGD&ĐT, QH15, PC06
-_GROUP = rf"(?-i:[{_CAPITALS}]{{1,14}}+(?:&[{_CAPITALS}]{{1,4}}+)?+(?:[gryh][{_CAPITALS}]{{0,6}}+)?+)(?:\d{{1,3}}+)?+"
-_KNOWN = (
-    "(?:"
-    + "|".join(sorted({*CODES, *ISSUER_CODES, *_STROKES, *COURT_FIELDS}, key=lambda code: (-len(code), code)))
-    + ")"
-)
-_TYPE = "(?:" + "|".join(sorted({*CODES, "QD", "ND", "CD"}, key=lambda code: (-len(code), code))) + ")"
-_END = r"(?=ngày|năm|của|về|và)|(?![\p{L}\p{N}])"
-# Behind a code may stand a glued word ("NĐ-CPngày"), else no letter.
-_TERM = rf"(?:QH{S}\d{{1,2}}|{_GROUP}(?:(?<=QH)\s?\d{{1,2}}(?!\d))?+|{_KNOWN})(?:{_END})"
-_FIRST = rf"(?:{_GROUP}|{_KNOWN})(?![\p{{L}}\p{{N}}])"
+_KNOWN = {*CODES, *issuers(), *COURT_FIELDS, *COURT_STAGES, "TrS"}
+_AS_STANDARD = {code.upper(): code for code in (*_STROKES, *_KNOWN)} | _STROKES
+_JOINT = ("TTLT", "TTLB", "NQLT")
+_NO_DOCUMENT = ("HĐ", "HĐLĐ", "HĐKT", "HĐTD", "HĐMB", "HĐTC")
+_DOUBTFUL = ("L", "PC", "PB", "PG", "DA", "TC", "PA", "CT", "TT", "BB")
+"""Letters that stand in numbers of other things too, where they stand alone."""
+
+_CAPITALS = "A-ZĂÂĐÊÔƠƯ"
+_GROUP = rf"""(?-i:[{_CAPITALS}]{{1,20}}+(?:&[{_CAPITALS}]{{1,10}}+){{0,2}}+(?:[ghirty]{{1,2}}+[{_CAPITALS}]{{0,8}}+)?+)
+    (?:(?<=(?-i:QH))\s?(?=\d{{1,2}}(?!\d)))?+\d{{0,4}}+"""
+"""QĐ, TTg, CTr, QyĐ, BGD&ĐT, QH15, PC06."""
+_LETTERS = rf"(?:{_GROUP}(?!\p{{L}})|{either(_AS_STANDARD)}(?!\d))"
+_LAST = rf"(?:{_GROUP}|(?:{'|'.join(sorted(map(regex.escape, _AS_STANDARD), key=lambda code: (-len(code), code)))})(?:(?<=QH)\d\d)?)(?:(?!\p{{L}})|(?=(?-i:ngày|năm|của|về|và|do|quy)))"
+"""The last letters may have a word glued to them: "NĐ-CPngày"."""
+_TYPE = either((*CODES, "ND", "QD"))
 _DASH = r"[-–—/_]"
 _CODE = rf"""(?:
-    {_FIRST}{S}{_DASH}{S}{_TERM}(?:{_DASH}\s?(?:{_TERM})){{0,4}}+
-  | {_TERM}
+    {_LETTERS}(?:{_DASH}\s{{0,2}}+|(?<!\d)\s{{1,2}}+{_DASH}\s{{0,2}}+){_LAST}
+        (?:(?:{_DASH}\s?+|\.(?=(?-i:[A-ZĐ]){{1,4}}(?![\p{{L}}\d]))){_LAST}){{0,5}}+
+  | {_LAST}
 )"""
-_DIGIT = r"[\dOo]"
-_YEAR = r"(?:19|20|2[Oo])[\dOo]{2}"
-NUMBER = rf"""(?P<number>
-    (?P<serial>(?:\d[\dOo]{{0,5}}+|[Oo]\d[\dOo]{{0,4}}+)(?:\.\d{{1,2}})?+(?-i:[a-eđA-EĐ](?![\p{{L}}]))?+)
-    (?:(?P<first>{S}[/_–-]{S})(?P<serial_year>{_YEAR})(?!\d)(?:{S}[/_–-]{S})(?P<code>{_CODE})
-      |(?P<first>{S}[-–/_]{S}|\s(?={_TYPE}{_DASH}))(?P<code>{_CODE})
+_YEAR = r"(?:19|2[0Oo])[\dOo]{2}(?!\d)"
+_BETWEEN = rf"{SPACE}[/_–-]{SPACE}"
+
+NUMBER = rf"""(?P<number>(?<!\d:)
+    (?P<serial>(?:\d[\dOo]{{0,5}}+|[Oo]\d[\dOo]{{0,4}}+)(?:\.\d{{1,3}}(?!\d))?+(?:[a-eđ](?![\p{{L}}]))?+)
+    (?: {_BETWEEN}(?P<serial_year>{_YEAR}){_BETWEEN}(?P<code>{_CODE})
+      | (?P<sign>{_BETWEEN}|\s(?={_TYPE}{_DASH}))(?P<code>{_CODE})
     )
 )"""
 
@@ -167,58 +86,60 @@ class Number:
     Attributes:
         text: the canonical form.
         year: the year inside, or None.
-        groups: its letters ("QĐ", "UBND").
+        groups: its letters ("QĐ", "UBND"); none where only a serial is cited.
     """
 
     text: str
-    year: str | None
-    groups: tuple[str, ...]
+    year: str | None = None
+    groups: tuple[str, ...] = ()
 
     @property
-    def known(self) -> bool:
-        """Whether the letters are those of a type or of an issuer, so that nothing else need say it is a document."""
-        return any(_base(group) in _ALL_KNOWN for group in self.groups)
+    def type(self) -> str | None:
+        """The type that the letters tell."""
+        return type_of_code(self.groups) if self.groups else None
 
-
-_ALL_KNOWN = {*CODES, *ISSUER_CODES, *COURT_FIELDS} - {"L", "PL", "PC", "PB", "PG", "DA", "TC"}
-
-
-def _base(group: str) -> str:
-    return group.rstrip("0123456789")
+    def is_document(self, *, numbered: bool) -> bool:
+        """Whether it is a document's without a word for the type; `numbered` where "số" stands before it."""
+        first = self.groups[0].rstrip("0123456789")
+        if first in _NO_DOCUMENT:
+            return False
+        if self.groups[-1].startswith(("QH", "UBTVQH")) or is_judgment(self.groups):
+            return self.year is not None or numbered
+        known = first in _KNOWN or self.type is not None
+        if len(self.groups) == 1:
+            return known and numbered and first not in _DOUBTFUL
+        return known or (numbered and len(first) > 1)
 
 
 def read_number(match: regex.Match[str]) -> Number:
     """Returns the canonical number of a match of `NUMBER`."""
-    digits = match["serial"].replace("O", "0").replace("o", "0") if match["serial"][0] != "o" else match["serial"]
+    serial = match["serial"]
+    serial = serial[:-1].upper().replace("O", "0") + serial[-1].replace("O", "0").replace("o", "0")
     year = match["serial_year"].upper().replace("O", "0") if match["serial_year"] else None
-    pieces = regex.split(r"([-–—/_])", regex.sub(r"\s+", "", match["code"]))
-    groups = [_restored(piece) for piece in pieces[::2]]
-    signs = ["/" if sign == "/" else "-" for sign in pieces[1::2]]
-    first = "-" if match["first"].strip() in ("-", "–", "") else "/"
-    groups, signs = _without_double(groups, signs)
-    if year or first == "/":
-        signs = _joined(groups, signs)
-    code = "".join(part for pair in zip(groups, [*signs, ""], strict=True) for part in pair)
-    text = f"{digits}/{year}/{code}" if year else f"{digits}{first}{code}"
-    return Number(text, year, tuple(groups))
+    pieces = regex.split(r"([-–—/_.])", "".join(match["code"].split()))
+    groups, signs = _without_double([_restored(piece) for piece in pieces[::2]], pieces[1::2])
+    sign = "/" if year or (match["sign"] or "").strip() in ("/", "_") else "-"
+    code = groups[0] + "".join(_sign(mark, sign, groups) + group for mark, group in zip(signs, groups[1:], strict=True))
+    return Number(f"{serial}/{year}/{code}" if year else f"{serial}{sign}{code}", year, tuple(groups))
 
 
 def _restored(group: str) -> str:
     """Capitals as the standard writes them, Đ where its stroke was left out."""
-    upper = group.upper() if group.upper() in _LATE_CASE or group.islower() or group.upper() in _STROKES else group
-    return _LATE_CASE.get(upper) or _STROKES.get(upper, upper)
+    letters = group.rstrip("0123456789")
+    standard = _AS_STANDARD.get(letters.upper()) or (letters.upper() if letters.islower() else letters)
+    return standard + group[len(letters) :]
 
 
 def _without_double(groups: list[str], signs: list[str]) -> tuple[list[str], list[str]]:
     """Drops a tail that was written twice: "NĐ-CP/NĐ-CP"."""
     half = len(groups) // 2
-    if len(groups) in (4,) and groups[:half] == groups[half:]:
+    if half > 1 and groups[:half] == groups[half:]:
         return groups[:half], signs[: half - 1]
     return groups, signs
 
 
-def _joined(groups: Iterable[str], signs: list[str]) -> list[str]:
-    """A slash between letters becomes the hyphen, but for the old joint form "TTLT/BTC-BNV"."""
-    if next(iter(groups)) in ("TTLT", "TTLB", "NQLT"):
-        return signs
-    return ["-" for _ in signs]
+def _sign(mark: str, first: str, groups: list[str]) -> str:
+    """A slash between letters becomes the hyphen, but for the old joint form and where the serial has the hyphen."""
+    if mark == "/" and (first == "-" or groups[0] in _JOINT):
+        return "/"
+    return "." if mark == "." else "-"

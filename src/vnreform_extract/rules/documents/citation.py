@@ -1,0 +1,65 @@
+"""What all citations share: the value put together from the match and its surroundings, and lists that share a type."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from vnreform_extract.model import Document
+from vnreform_extract.rules.documents import issue
+from vnreform_extract.rules.documents.numbers import Number
+from vnreform_extract.rules.documents.provisions import provisions_before
+from vnreform_extract.rules.engine import Context, Reading
+
+RANK = 40
+"""Above dates and amounts: what lies inside a citation is a part of it."""
+
+_LIST_REACH = 90
+_GAP = regex.compile(
+    r"(?:\s(?:của|do)\s[^.;,\n\d]{1,60})?\s?[,;]?\s?(?:\(?(?:và|hoặc|hay|đến|cùng|với|cùng\svới|,|;)\s)?(?:các\s)?",
+    issue.FLAGS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A citation that a list may go on from.
+
+    Attributes:
+        end: where it ends.
+        type: its type.
+        groups: the letters of its number; none where it is a serial alone or a name.
+    """
+
+    end: int
+    type: str | None
+    groups: tuple[str, ...]
+
+
+def last_item(context: Context) -> Item | None:
+    """The citation read last."""
+    found: Item | None = context.memo.get(Item)
+    return found
+
+
+def listed_before(context: Context, start: int) -> Item | None:
+    """The citation read last, where a list goes on from it to `start`."""
+    item = last_item(context)
+    if item is None or not 0 < start - item.end < _LIST_REACH or not _GAP.fullmatch(context.text, item.end, start):
+        return None
+    return item
+
+
+def cite(
+    match: regex.Match[str], context: Context, kind: str | None, number: Number | None = None, title: str | None = None
+) -> Reading:
+    """The reading of a citation over the whole match, with what stands around it."""
+    start, end = match.span()
+    year = number.year if number else None
+    item = last_item(context)
+    floor = item.end if item is not None and item.end <= start else 0
+    issued = issue.written(match, context, year) if match["date"] else issue.around(context, start, end, year, floor)
+    provision = provisions_before(context.text, start, floor)
+    context.memo[Item] = Item(end, kind, number.groups if number else ())
+    return Reading(Document(kind, number.text if number else None, issued or year, title, provision), start, end)

@@ -1,0 +1,48 @@
+"""Citations by name: codes, laws, ordinances, the constitution."""
+
+from __future__ import annotations
+
+import regex
+
+from vnreform_extract.rules.documents import issue, laws
+from vnreform_extract.rules.documents.citation import RANK, cite
+from vnreform_extract.rules.documents.numbered import NO
+from vnreform_extract.rules.documents.numbers import NUMBER, read_number
+from vnreform_extract.rules.engine import Context, Reading, Rule, no, yes
+
+_YEAR = r"(?:,?\s(?P<date>(?P<year>(?:19|20)\d\d)(?![\d/.-]?\d|\s(?:triệu|đồng|người|ha)(?!\p{L}))))"
+_NUMBERED = rf"(?:\s(?:{NO}\s?)?{NUMBER})?+"
+NAMED = rf"""(?P<title>{laws.TITLE})(?P<amended>\s\((?:sửa\sđổi|hợp\snhất)\)(?=\s(?:năm|số)))?+{_NUMBERED}(?:{_YEAR}|{issue.TAIL})"""
+
+_NO_LAW = regex.compile(
+    r"(?:đại\shọc|khoa|công\sty|viện|trường|ngành|kỷ|pháp|cử\snhân|hội|văn\sphòng|thạc\ssĩ|tiến\ssĩ|giảng\sviên)\s$",
+    issue.FLAGS,
+)
+
+
+def _named(match: regex.Match[str], context: Context) -> Reading | None:
+    if _NO_LAW.search(context.text, max(0, match.start() - 12), match.start()):
+        return None
+    number = read_number(match) if match["number"] else None
+    title = " ".join(match["title"].split())
+    kind = laws.type_of_title(title)
+    if kind == "luật" and title[0].islower() and laws.is_field(title) and number is None and not match["date"]:
+        return None
+    return cite(match, context, kind, number, title)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        kind="document",
+        name="document.named",
+        pattern=NAMED,
+        normalise=_named,
+        anchors=("luật", "bộ luật", "pháp lệnh", "hiến pháp", *(code.lower() for code in laws.ABBREVIATED)),
+        rank=RANK,
+        source="cách viết thông thường; tên luật theo Cơ sở dữ liệu quốc gia về văn bản pháp luật",
+        examples=(
+            yes("Luật Đất đai năm 2013", title="Luật Đất đai", issued="2013"),
+            no("luật sư"),
+        ),
+    ),
+)

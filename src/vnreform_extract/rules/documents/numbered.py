@@ -1,0 +1,178 @@
+"""Citations by number: with a type word, without one, by a serial alone."""
+
+from __future__ import annotations
+
+import regex
+
+from vnreform_extract.rules.documents import issue
+from vnreform_extract.rules.documents.citation import RANK, cite, listed_before
+from vnreform_extract.rules.documents.numbers import NUMBER, Number, read_number
+from vnreform_extract.rules.documents.types import ABBREVIATIONS, LAWS, SHORT, TYPES, either, type_of_words
+from vnreform_extract.rules.engine import Context, Reading, Rule, among, no, yes
+
+NO = r"số(?:\shiệu)?\s?:?"
+
+_NOT_BETWEEN = either(
+    (
+        *(name for name in TYPES if name not in ("luật", "lệnh", "dự án")),
+        *("văn bản", "dự thảo", "ký hiệu", "hợp đồng", "mẫu", "thụ lý", "hồ sơ", "tờ khai", "danh mục", "phụ lục"),
+        *("số", "này", "đó", "và", "ngày", "năm", "được", "là", "đã", "bởi", "thửa", "theo", "kèm"),
+    )
+)
+_MODIFIER = rf"(?P<modifier>(?:\s(?!{_NOT_BETWEEN})[\p{{L}}][\p{{L}}\p{{M}}&-]*+,?){{0,18}}?)"
+_TYPE = rf"(?P<type>thông\sbáo\s(?:ý\skiến\s)?kết\sluận(?!\p{{L}})|{either((*TYPES, *ABBREVIATIONS))})"
+TYPED = rf"""{_TYPE}(?=[^\d;.]{{0,140}}\d){_MODIFIER}
+    (?:\s{{0,2}}[,(]?\s?{NO}(?P<no>)\s{{0,2}}|:\s|\s{{1,2}})
+    {NUMBER}{issue.TAIL}"""
+
+_AKIN = frozenset({("quyết định", "quy định"), ("kế hoạch", "chương trình"), ("thông tư", "thông tri")})
+"""Types of which the letters do not tell one from the other."""
+
+
+def _typed(match: regex.Match[str], context: Context) -> Reading | None:
+    kind = type_of_words(match["type"])
+    if kind is None:
+        return None
+    number = read_number(match)
+    modifiers = len(match["modifier"].split())
+    if modifiers and kind in LAWS:
+        return None
+    if match["no"] is None and (modifiers > 3 or not (number.type or len(number.groups[0]) > 1)):
+        return None
+    if modifiers and number.type not in (None, kind) and (number.type, kind) not in _AKIN:
+        return None
+    return cite(match, context, kind, number)
+
+
+_OTHER_THINGS = regex.compile(
+    r"(?:mẫu|biểu|hợp\sđồng|biên\slai|hóa\sđơn|chứng\snhận|chứng\schỉ|thửa|lô|nhà|phòng|căn\shộ|đường|xe|ngõ|kiệt|hẻm)"
+    r"(?:\s\p{L}++){0,2}\s?(?:số)?\s?:?\s?$",
+    issue.FLAGS,
+)
+
+
+def _untyped(match: regex.Match[str], context: Context) -> Reading | None:
+    number = read_number(match)
+    start = match.start()
+    item = listed_before(context, start)
+    if item is not None and (number.type is None or item.groups[:1] == number.groups[:1]):
+        return cite(match, context, item.type, number)
+    if not number.is_document(numbered=match["no"] is not None or _says_number(context, start)):
+        return None
+    if _OTHER_THINGS.search(context.text, max(0, start - 40), start):
+        return None
+    return cite(match, context, number.type, number)
+
+
+_SAYS_NUMBER = regex.compile(r"(?:ký\shiệu|văn\sbản|số)\s?:?\s$", issue.FLAGS)
+
+
+def _says_number(context: Context, start: int) -> bool:
+    return bool(_SAYS_NUMBER.search(context.text, max(0, start - 12), start))
+
+
+_COUNTED = either(
+    (
+        *("ban", "bộ", "bước", "cán bộ", "cấp", "chỉ tiêu", "chương", "cơ quan", "cuộc", "công trình", "dự án", "điểm"),
+        *("điều", "doanh nghiệp", "đồng", "đơn vị", "đợt", "giai đoạn", "giải pháp", "giờ", "ha", "học sinh", "hộ"),
+        *("huyện", "khoản", "km", "lần", "loại", "lĩnh vực", "m2", "mô hình", "mục", "mục tiêu", "mức", "năm", "ngàn"),
+        *("ngày", "nghìn", "người", "nhiệm vụ", "nhóm", "nội dung", "phần", "phút", "phường", "quận", "suất", "sở"),
+        *("tấn", "tháng", "thành viên", "thí sinh", "thôn", "tiêu chí", "tỉ", "tỉnh", "tổ", "triệu", "trường hợp"),
+        *("tuần", "tỷ", "vấn đề", "vụ", "vụ án", "xã", "xe", "bị can", "trường", "văn bản", "phương án", "hình thức"),
+    )
+)
+_NO_COUNT = rf"(?!\s(?:(?!(?:ngày|năm|tháng)\s?\d){_COUNTED}))"
+_SERIAL = r"(?P<serial>\d{1,4}(?:[a-d](?!\p{L}))?)(?:/(?P<serial_year>(?:19|20)\d\d))?"
+_SERIAL_END = r"(?![\p{L}\p{N}]|[.,/–-]\d|\s?%|\s?/\s?\p{L}|-\p{L}|\s?[–-]\s?\d)"
+SERIAL_ONLY = rf"""(?P<type>{either((*SHORT, "NĐ", "NQ", "QĐ", "TT", "CT", "TTLT"))})
+    (?:\s{{0,2}}{NO}(?P<no>)\s{{0,2}}|\s){_SERIAL}{_SERIAL_END}{_NO_COUNT}"""
+
+_PLAIN = frozenset(("chỉ thị", "công điện", "nghị định", "nghị quyết", "thông tư", "thông tư liên tịch"))
+"""Types that are no verbs and nothing else, so that a number behind them is theirs in small letters too."""
+_FOUR_DIGITS = frozenset(("công văn", "đề án", "quyết định"))
+"""Types whose serials go beyond a thousand, so that "Quyết định 1956" is no year."""
+
+
+def serial_of(match: regex.Match[str]) -> tuple[str, Number] | None:
+    """The type and number of a match of `SERIAL_ONLY`; None where the number is a count or a year."""
+    kind = type_of_words(match["type"])
+    serial, year = match["serial"], match["serial_year"]
+    if kind is None or (kind == "luật" and not year):
+        return None
+    if match["no"] is None and not year:
+        if len(serial) == 4 and serial[:2] in ("19", "20") and kind not in _FOUR_DIGITS:
+            return None
+        if match["type"][0].islower() and kind not in _PLAIN:
+            return None
+    return kind, Number(f"{serial}/{year}" if year else serial, year)
+
+
+def _serial(match: regex.Match[str], context: Context) -> Reading | None:
+    found = serial_of(match)
+    return cite(match, context, *found) if found else None
+
+
+def _listed_serial(match: regex.Match[str], context: Context) -> Reading | None:
+    item = listed_before(context, match.start())
+    if item is None or item.groups or item.type not in SHORT or item.type in ("luật", "pháp lệnh"):
+        return None
+    year = match["serial_year"]
+    return cite(match, context, item.type, Number(match["serial"] + (f"/{year}" if year else ""), year))
+
+
+_DECREE_30 = "Nghị định 30/2020/NĐ-CP, Phụ lục I và III; cách viết sai thường gặp"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        kind="document",
+        name="document.typed",
+        pattern=TYPED,
+        normalise=_typed,
+        anchors=tuple(dict.fromkeys((*TYPES, *(code.lower() for code in ABBREVIATIONS)))),
+        rank=RANK,
+        source=_DECREE_30,
+        examples=(
+            yes("Quyết định số: 70/QĐ-UBND", number="70/QĐ-UBND", type="quyết định"),
+            no("quyết định ban hành kế hoạch"),
+        ),
+    ),
+    Rule(
+        kind="document",
+        name="document.untyped",
+        pattern=rf"(?:{NO}(?P<no>)\s{{0,2}}+)?+{NUMBER}{issue.TAIL}",
+        normalise=_untyped,
+        anchors=("số", *(f"#{sign}" for sign in "/-–.abcdeđo")),
+        rank=RANK,
+        source=_DECREE_30,
+        examples=(
+            yes("số 07/2021/QĐ-UBND", number="07/2021/QĐ-UBND", type="quyết định"),
+            no("325/1.972 thủ tục"),
+        ),
+    ),
+    Rule(
+        kind="document",
+        name="document.serial",
+        pattern=rf"{SERIAL_ONLY}{issue.TAIL}",
+        normalise=_serial,
+        anchors=(*SHORT, "nđ", "nq", "qđ", "tt", "ct", "ttlt"),
+        rank=RANK - 1,
+        source="cách viết của báo chí: loại văn bản và số thứ tự",
+        examples=(
+            yes("triển khai Đề án 06", "Đề án 06", number="06", type="đề án"),
+            no("Kế hoạch 5 năm"),
+        ),
+    ),
+    Rule(
+        kind="document",
+        name="document.listed_serial",
+        pattern=rf"(?:{NO}\s)?+(?<=[,;]\s|(?:và|hoặc|số)\s)(?:số\s)?{_SERIAL}{_SERIAL_END}(?=[,;.)]|\s(?:và|của|về|ngày|năm)(?!\p{{L}})|$){issue.TAIL}",
+        normalise=_listed_serial,
+        anchors=("#", "số"),
+        rank=RANK - 1,
+        source="cách viết của báo chí: nhiều số thứ tự sau một loại văn bản",
+        examples=(
+            among("các Nghị quyết 57, 59 và 66 của Bộ Chính trị", "59", number="59", type="nghị quyết"),
+            no("Nghị quyết được thông qua với 57, 59 và 66 phiếu"),
+        ),
+    ),
+)
