@@ -19,7 +19,8 @@ from vnreform_extract.rules.engine import Candidate, Context
 _FLAGS = regex.IGNORECASE | regex.VERSION0
 _LEFT = 40
 _UNDER_ANOTHER = regex.compile(
-    r"(?:một số điều của|sửa đổi|bổ sung|thay thế|bãi bỏ|kèm theo|căn cứ|thay cho|dẫn chiếu|hợp nhất)(?:\s(?:các|cho))?\s*$",
+    r"(?:một số điều của|sửa đổi|bổ sung|thay thế|bãi bỏ|kèm theo|căn cứ|thay cho|dẫn chiếu|hợp nhất)"
+    r"(?:\s(?:các|cho))?\s*$",
     _FLAGS,
 )
 _REFERRED_TO = regex.compile(r"(?:của|theo|tại|với|và|hoặc|trong|[,;])(?:\s(?:các))?\s*$", _FLAGS)

@@ -81,9 +81,8 @@ TITLE = rf"""(?:{_AMENDING}|{_CODE}|{_ORDINANCE}|luật\s(?:{_LAW_NAME}|{_DATED}
 """The name of a law with its type word."""
 
 _FIELDS = frozenset(
-    "luật thương mại,luật hành chính,luật quốc tế,luật ngân hàng,luật giáo dục,luật giá,luật dân số,luật du lịch".split(
-        ","
-    )
+    f"luật {field}"
+    for field in ("dân số", "du lịch", "giá", "giáo dục", "hành chính", "ngân hàng", "quốc tế", "thương mại")
 )
 
 

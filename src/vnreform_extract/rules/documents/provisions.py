@@ -28,7 +28,7 @@ _RANKS = {
 _SMALL = frozenset(("câu", "tiết", "đoạn", "điểm", "khoản"))
 
 _LEVEL = "(?:" + "|".join(sorted((level.replace(" ", r"\s") for level in _RANKS), key=len, reverse=True)) + ")"
-_VALUE = rf"(?:\d{{1,3}}[a-zđ]?(?:\.\d{{1,2}}){{0,3}}[a-zđ]?|[ivxlc]{{1,7}}|[a-zđ]\d?)(?:(?![\p{{L}}\d])|(?=(?:khoản|điều)\s))"
+_VALUE = r"(?:\d{1,3}[a-zđ]?(?:\.\d{1,2}){0,3}[a-zđ]?|[ivxlc]{1,7}|[a-zđ]\d?)(?:(?![\p{L}\d])|(?=(?:khoản|điều)\s))"
 _AND = r"(?:\s?[,;]\s(?:và|hoặc)\s|\s?[,;]\s?|\s(?:và|hoặc|hay|đến|tới)\s|\s?[-–]\s?)"
 _UNIT = rf"(?:các\s)?{_LEVEL}\s?(?:số\s)?{_VALUE}(?:{_AND}{_VALUE}(?![/.]\d))*+"
 _STEP = rf"(?:\s?[,;/]\s?(?:(?:và|hoặc)\s)?|\s(?:và|hoặc|hay|đến|tới)\s|\s?)(?:(?:từ|tại|của|thuộc)\s)?(?=(?:các\s)?{_LEVEL})"
@@ -38,7 +38,7 @@ _BEFORE = regex.compile(
     FLAGS,
 )
 _WORD = regex.compile(rf"(?<!\p{{L}}){_LEVEL}(?!\p{{L}})", FLAGS)
-_GLUED = regex.compile(rf"(?<=\d[a-zđ]?)(?=(?:khoản|điều)\s)", FLAGS)
+_GLUED = regex.compile(r"(?<=\d[a-zđ]?)(?=(?:khoản|điều)\s)", FLAGS)
 _INTO = regex.compile(
     rf"(?P<level>{_LEVEL})\s(?P<value>{_VALUE})\s?[,;/]?\s?(?:(?:của|tại|thuộc)\s)?(?=(?P<upper>{_LEVEL})\s)", FLAGS
 )
