@@ -48,7 +48,7 @@ _STROKES: Mapping[str, str] = {
 """Letters written without the stroke of Đ; HD and DA are types of their own, so no letter is mended by itself."""
 
 _KNOWN = {*CODES, *issuers(), *COURT_FIELDS, *COURT_STAGES, "TrS"}
-_AS_STANDARD = {code.upper(): code for code in (*_STROKES, *_KNOWN)} | _STROKES
+_AS_STANDARD: Mapping[str, str] = {**{code.upper(): code for code in _KNOWN}, **_STROKES}
 _JOINT = ("TTLT", "TTLB", "NQLT")
 _NO_DOCUMENT = ("HĐ", "HĐLĐ", "HĐKT", "HĐTD", "HĐMB", "HĐTC")
 _DOUBTFUL = ("L", "PC", "PB", "PG", "DA", "TC", "PA", "CT", "TT", "BB")
