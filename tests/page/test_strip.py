@@ -2,13 +2,11 @@
 
 import io
 import json
-from pathlib import Path
 
 import pytest
 
 from vnreform_extract import strip_boilerplate
 
-SHARED = Path(__file__).parents[3] / "shared"
 PAGE = """<html><head><title>Xã Đông Hải mở một cửa | Cổng thông tin</title></head><body>
 <ul class="menu"><li><a href="/">Trang chủ</a></li><li><a href="/tin">Tin tức</a></li></ul>
 <div><h1>Xã Đông Hải mở một cửa</h1><p>05/03/2021 - Lượt xem: 1.204</p>
@@ -82,10 +80,9 @@ def test_deep_nesting_is_linear():
 
 
 @pytest.mark.shared
-@pytest.mark.skipif(not SHARED.exists(), reason="no shared data")
-def test_seed_is_read_as_expected():
-    expected = json.loads((SHARED / "seed/expected.json").read_text(encoding="utf-8"))
-    source = SHARED / "seed" / expected["source"]
+def test_seed_is_read_as_expected(shared):
+    expected = json.loads((shared / "seed/expected.json").read_text(encoding="utf-8"))
+    source = shared / "seed" / expected["source"]
     lines = source.read_text(encoding="utf-8").splitlines()
     article = strip_boilerplate(source)
     assert article.text.split("\n") == [" ".join(lines[number - 1].split()) for number in expected["keep"]]

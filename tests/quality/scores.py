@@ -22,7 +22,8 @@ FIELDS = ("page_type", "title", "published", "author")
 def scores():
     """All scores by name, as they are now."""
     pages = {f"{page.parent.name}/{name}": value for page in page_files() for name, value in page_scores(page).items()}
-    return {name: round(value, 4) for name, value in sorted({**pages, **fact_scores()}.items())}
+    facts = {f"facts/{kind}": value for kind, value in fact_scores(sorted(FIXTURES.glob("*/*.facts.jsonl"))).items()}
+    return {name: round(value, 4) for name, value in sorted({**pages, **facts}.items())}
 
 
 def floors():
@@ -40,7 +41,8 @@ def page_files():
 
 
 def page_scores(page):
-    gold = json.loads(page.with_name("page.json").read_text("utf-8"))
+    """Scores of a page by the gold beside it."""
+    gold = json.loads(page.with_suffix(".json").read_text("utf-8"))
     article = strip_boilerplate(page)
     fields = FIELDS if gold["page_type"] != "document" else ("page_type",)
     result = {field: float(agrees(field, getattr(article, field), gold.get(field))) for field in fields}
@@ -75,16 +77,18 @@ def f1(right, found, expected):
 # ---- facts
 
 
-def fact_scores():
+def fact_scores(files):
+    """F1 of each kind of fact over the passages of all files, and of `all` kinds together."""
     right, found, expected = Counter(), Counter(), Counter()
-    for file in sorted(FIXTURES.glob("*/*.facts.jsonl")):
+    for file in files:
         for line in file.read_text("utf-8").splitlines():
             passage = json.loads(line)
             facts = [fact.to_dict() for fact in extract_facts(passage["text"], published=passage["published"])]
             found.update(fact["kind"] for fact in facts)
             expected.update(fact["kind"] for fact in passage["facts"])
             right.update(pairs(facts, passage["facts"]))
-    return {f"facts/{kind}": f1(right[kind], found[kind], expected[kind]) for kind in found | expected}
+    kinds = {kind: f1(right[kind], found[kind], expected[kind]) for kind in found | expected}
+    return {**kinds, "all": f1(right.total(), found.total(), expected.total())}
 
 
 def pairs(facts, gold):

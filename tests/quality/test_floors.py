@@ -16,6 +16,20 @@ def test_every_score_has_a_floor(now):
     assert set(now) == set(scores.floors()), "run `make floors`"
 
 
+@pytest.mark.shared
+def test_the_facts_of_the_seed_are_found(shared):
+    assert scores.fact_scores([shared / "gold/facts_seed.jsonl"])["all"] >= 0.97
+
+
+@pytest.mark.shared
+def test_the_text_of_real_pages_is_found(shared):
+    pages = [scores.page_scores(page) for page in sorted((shared / "pages").glob("*.html"))]
+    texts = [page["text"] for page in pages if "text" in page]
+    assert len(texts) >= 9
+    assert sum(texts) / len(texts) >= 0.98
+    assert min(texts) >= 0.93
+
+
 def test_the_measure_tells_good_from_bad():
     assert scores.word_f1("một hai ba", "một hai ba", "") == 1
     assert scores.word_f1("một hai ba bốn", "một hai ba", "bốn") == 1
