@@ -65,9 +65,8 @@ def explain(text: str, *, published: str | date | None = None, rules: Rules | No
     Raises:
         ExtractError: as for `extract_facts`.
 
-    >>> for claim in explain("Năm 2020 có 14 xã."):
+    >>> for claim in explain("Tỉnh có 14 xã."):
     ...     print(claim.text, claim.rule, claim.reason or claim.fact.kind)
-    Năm 2020 date.year date
     14 xã count.number count
     """
     form, context = prepared(text, published)
