@@ -16,6 +16,8 @@ from training.labels import words as count_words
 from training.vocabulary import Vocabulary
 from vnreform_extract.page import boilerplate, headline, metadata
 from vnreform_extract.page.features import Described, Stated, features, second_look
+from vnreform_extract.page.naming import names
+from vnreform_extract.page.statements import statements
 from vnreform_extract.page.tree import parse
 
 SEED = 20240902
@@ -50,8 +52,8 @@ def samples(pages: Sequence[Page], say: Callable[[str], None]) -> tuple[list[Sam
     out = []
     for page, layout, target in laid:
         tree = parse(page.html)
-        head = metadata.statements(tree)
-        title = headline.find(layout.blocks, metadata.stated_title(head))
+        head = statements(tree)
+        title = headline.find(layout.blocks, names(head))
         described = features(layout, title, metadata.stated_content(head), vocabulary.without(page.host))
         out.append(
             Sample(

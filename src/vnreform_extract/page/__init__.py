@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias, Union
 
 from vnreform_extract.model import Article, Block
-from vnreform_extract.page import boilerplate, headline, listing, metadata, pagetype
+from vnreform_extract.page import authors, boilerplate, headline, image, listing, metadata, pagetype, published
 from vnreform_extract.page.blocks import Layout, RawBlock, layout
 from vnreform_extract.page.boilerplate import Verdict
 from vnreform_extract.page.decode import read
+from vnreform_extract.page.naming import names
 from vnreform_extract.page.plain import lines
+from vnreform_extract.page.scene import Scene
+from vnreform_extract.page.statements import Statements, statements
 from vnreform_extract.page.tree import Tree, parse, wrap
 
 if TYPE_CHECKING:
@@ -55,31 +59,48 @@ def _tree(source: Source) -> Tree | str:
 
 def _article(page: Layout, tree: Tree | None, url: str | None) -> Article:
     raw = page.blocks
-    head = metadata.statements(tree) if tree else metadata.Statements({}, (), None)
-    top = headline.find(raw, metadata.stated_title(head))
+    head = statements(tree) if tree else Statements()
+    stated = names(head)
+    top = headline.find(raw, stated)
     verdicts = boilerplate.judge(page, top, metadata.stated_content(head))
     if top is None:
-        top = headline.above(raw, [verdict.keep for verdict in verdicts], metadata.stated_title(head))
+        top = headline.above(raw, [verdict.keep for verdict in verdicts], stated)
         verdicts = boilerplate.without(verdicts, top, "the headline")
     page_type, reason = pagetype.decide(raw, verdicts, head, top)
     if reason:
         verdicts = [Verdict(False, reason if verdict.keep else verdict.reason, verdict.role) for verdict in verdicts]
-    signed = boilerplate.signature(raw, verdicts)
+    signed = authors.signature(raw, verdicts, authors.named(head, stated))
     verdicts = boilerplate.without(verdicts, signed, "signature")
+    scene = Scene(raw, verdicts, top, head, stated)
     text, blocks = _placed(raw, verdicts)
-    near_title = raw[top + 1 : top + 12] if top is not None else raw[:12]
-    return Article(
+    article = Article(
         text=text,
         page_type=page_type,
-        title=raw[top].text if top is not None else metadata.stated_title(head),
-        published=metadata.published(head, near_title) if text else None,
-        author=metadata.author(head, near_title, raw[signed].text if signed is not None else None) if text else None,
-        url=url,
-        views=metadata.views(raw),
+        title=headline.title(raw[top] if top is not None else None, stated),
+        site=stated.site,
+        section=metadata.section(scene),
+        url=metadata.address(head, url),
+        language=metadata.language(head, text or " ".join(block.text for block in raw)),
         blocks=tuple(block for block in blocks if block.keep),
         dropped=tuple(block for block in blocks if not block.keep),
         items=listing.items(raw, url) if page_type == "list" else (),
         reason=None if text else reason or "no main content found",
+    )
+    return _with_statements(article, scene, page, raw[signed] if signed is not None else None) if text else article
+
+
+def _with_statements(article: Article, scene: Scene, page: Layout, signed: RawBlock | None) -> Article:
+    """The same article with what only a page with a text can say of itself."""
+    lead, dates = metadata.lead(scene), published.when(scene)
+    return replace(
+        article,
+        lead=scene.blocks[lead].text if lead is not None else None,
+        published=dates.published,
+        modified=dates.modified,
+        author=authors.author(scene, signed),
+        views=metadata.views(scene),
+        tags=metadata.tags(scene),
+        image=image.main(scene, page, article.url),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -153,7 +152,6 @@ def _why_not(block: RawBlock, chance: float) -> str:
 # ---- roles
 
 _LONGEST_CAPTION = 300
-_NAME = re.compile(r"(?:[^\W\d_a-zà-ỹ][\w.]{0,8}(?:[ -]{1,3}|$)){1,6}[.,]?$")
 
 
 def role_of(block: RawBlock) -> Role:
@@ -167,22 +165,3 @@ def _reads_as_caption(block: RawBlock) -> bool:
     if is_captioned(block.text):
         return True
     return any("caption" in box.words.lower() for box, _ in zip(block.box.around(), range(4), strict=False))
-
-
-def signature(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> int | None:
-    """Index of the line that signs the text: a name that is its last line, or stands just behind it."""
-    last = max((i for i, v in enumerate(verdicts) if v.keep and v.role != "caption"), default=None)
-    if last is None:
-        return None
-    return next((i for i in range(last, min(last + 3, len(blocks))) if _is_name(blocks[i])), None)
-
-
-def _is_name(block: RawBlock) -> bool:
-    return bool(
-        len(block.text) < 60
-        and not block.link_chars
-        and not block.furniture
-        and block.box.role != "heading"
-        and (" " in block.text or "." in block.text)
-        and _NAME.match(block.text)
-    )

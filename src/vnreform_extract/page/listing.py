@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from vnreform_extract.model import Item
 from vnreform_extract.page.blocks import RawBlock
-from vnreform_extract.page.metadata import first_date
+from vnreform_extract.page.dates import iso
 
 _FEWEST_WORDS = 5
 _MOST_WORDS = 40
@@ -28,7 +30,7 @@ def is_entry(block: RawBlock) -> bool:
 
 
 def items(blocks: Sequence[RawBlock], url: str | None) -> tuple[Item, ...]:
-    """Returns the entries in order, each address once.
+    """Returns the entries in order, each address once, without those of menus.
 
     Args:
         blocks: the page's blocks.
@@ -36,16 +38,60 @@ def items(blocks: Sequence[RawBlock], url: str | None) -> tuple[Item, ...]:
     """
     found: dict[str, Item] = {}
     for index, block in enumerate(blocks):
-        if is_entry(block) and not any(box.tag in _FURNITURE_TAGS for box in block.box.around()):
-            address = urljoin(url, block.links[0]) if url else block.links[0]
-            found.setdefault(address, Item(block.text, address, _date_behind(blocks, index)))
-    return tuple(found.values())
+        if _is_item(block) and (link := _link(block)):
+            address = urljoin(url, link) if url else link
+            found.setdefault(address, Item(block.text, address, _date_near(blocks, index)))
+    return tuple(_of_one_kind(list(found.values())))
 
 
-def _date_behind(blocks: Sequence[RawBlock], index: int) -> str | None:
-    """The first date between an entry and the next one."""
+def _is_item(block: RawBlock) -> bool:
+    return (
+        is_entry(block)
+        and len(_WORD.findall(block.text)) >= _FEWEST_WORDS
+        and len(set(block.links)) <= _MOST_LINKS
+        and not any(box.tag in _FURNITURE_TAGS or _MENU.search(box.words) for box in block.box.around())
+    )
+
+
+def _link(block: RawBlock) -> str | None:
+    """Where a headline leads: its last link, as those before it are of pictures, but for a section's behind it."""
+    first, last = block.links[0].strip(), block.links[-1].strip()
+    link = first if len(last) < 0.5 * len(first) else last
+    return link if not _NO_PAGE.match(link) else None
+
+
+def _of_one_kind(found: list[Item]) -> list[Item]:
+    """Without the few that are addressed unlike the rest: sections among numbered pages, other sites among the own."""
+    for is_usual in (_is_numbered, _is_own):
+        usual = [item for item in found if is_usual(item.url or "", found)]
+        if len(usual) >= _MOST_OF * len(found):
+            found = usual
+    return found
+
+
+def _is_numbered(url: str, _: list[Item]) -> bool:
+    return _NUMBER.search(urlsplit(url).path + urlsplit(url).query) is not None
+
+
+def _is_own(url: str, found: list[Item]) -> bool:
+    """True for an address on the site of most entries."""
+    hosts = Counter(urlsplit(item.url or "").netloc for item in found)
+    return urlsplit(url).netloc == hosts.most_common(1)[0][0]
+
+
+_WORD = re.compile(r"[^\W\d_]\w*")
+_MOST_LINKS = 2
+_MOST_OF = 0.6
+_LONGEST_DATE_LINE = 80
+_MENU = re.compile(r"(?<![a-z])(?:menu|nav(?:bar|igation)?|footer|breadcrumb)(?![a-z])", re.IGNORECASE)
+_NO_PAGE = re.compile(r"#|javascript:|mailto:|tel:|$", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{3}")
+
+
+def _date_near(blocks: Sequence[RawBlock], index: int) -> str | None:
+    """The first date in a short line between an entry and the next one."""
     for block in blocks[index + 1 : index + 1 + _LOOK_FOR_DATE]:
-        if date := first_date(block.text):
+        if len(block.text) <= _LONGEST_DATE_LINE and (date := iso(block.text)):
             return date
         if is_entry(block):
             return None

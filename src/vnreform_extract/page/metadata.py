@@ -1,165 +1,240 @@
-"""What a page says of itself: title, date, author, views."""
+"""What else a page says of itself: lead, section, address, language, views, tags."""
 
 from __future__ import annotations
 
-import html
-import json
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
+from urllib.parse import urljoin, urlsplit
 
-from vnreform_extract.page.blocks import RawBlock
+from vnreform_extract.page.blocks import Box, RawBlock
 from vnreform_extract.page.features import Stated
-from vnreform_extract.page.tree import Tree
-from vnreform_extract.page.wording import BYLINE
-
-_DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)")
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905
-_MONTH = rf"({'|'.join(_MONTHS)})[a-z]{{0,7}}\.?"
-_ENGLISH_DATE = re.compile(rf"\b{_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
-_BRITISH_DATE = re.compile(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)? {_MONTH},? ((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
-_DATE_IN_WORDS = re.compile(r"(?<!\d)(\d{1,2}) tháng (\d{1,2}),?(?: năm)? ((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
-_TIME_BEHIND = re.compile(r"[\s,|-]{0,6}(?:lúc )?(\d{1,2})[:h](\d\d)(?!\d)")
-_TIME_BEFORE = re.compile(r"(?<!\d)(\d{1,2})[:h](\d\d)[\s,|-]{0,6}(?:ngày )?$")
-_VIEWS = re.compile(r"(?:lượt|lần) (?:xem|đọc)\s*:?\s*(\d[\d.,]*)|(\d[\d.,]*) lượt (?:xem|đọc)", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Statements:
-    """What the head of a page states.
-
-    Attributes:
-        metas: content by property or name, the first of each.
-        data: objects of JSON-LD, nested ones too.
-        title: text of the title element.
-    """
-
-    metas: dict[str, str]
-    data: tuple[dict[str, Any], ...]
-    title: str | None
-
-    def get(self, key: str) -> str | None:
-        """The first string that JSON-LD gives for a key."""
-        values = (item.get(key) for item in self.data)
-        return next(
-            (html.unescape(value).strip() for value in values if isinstance(value, str) and value.strip()), None
-        )
-
-
-def statements(tree: Tree) -> Statements:
-    """Reads meta elements, JSON-LD and the title element."""
-    metas: dict[str, str] = {}
-    for element in tree.elements("meta"):
-        name = (
-            element.attributes.get("property") or element.attributes.get("name") or element.attributes.get("itemprop")
-        )
-        content = element.attributes.get("content")
-        if name and content:
-            metas.setdefault(name.lower(), " ".join(content.split()))
-    data = tuple(item for element in tree.elements("script", "application/ld+json") for item in _objects(element.text))
-    titles = tree.elements("title")
-    return Statements(metas, data, " ".join(titles[0].text.split()) if titles else None)
-
-
-_PUBLISHED = (
-    "article:published_time",
-    "datepublished",
-    "og:published_time",
-    "date",
-    "pubdate",
-    "publish-date",
-    "dc.date",
-)
-
-
-def published(head: Statements, near_title: Sequence[RawBlock]) -> str | None:
-    """The date of publication: JSON-LD, meta, else the first date beside the headline, else its `<time>`."""
-    for stated in (head.get("datePublished"), *map(head.metas.get, _PUBLISHED)):
-        if stated and re.match(r"\d{4}-\d\d-\d\d", stated):
-            return stated
-    return next((date for block in near_title if (date := first_date(block.text))), None)
-
-
-def first_date(text: str) -> str | None:
-    """The first day that a text writes, as ISO date, with the time where it stands beside it.
-
-    >>> first_date("Thứ Tư, 02/09/2020 - 14:05"), first_date("Thứ tư, 24 Tháng 10 2018")
-    ('2020-09-02T14:05', '2018-10-24')
-    """
-    if english := _ENGLISH_DATE.search(text):
-        return f"{english[3]}-{_MONTHS.index(english[1].lower()) + 1:02}-{int(english[2]):02}"
-    if british := _BRITISH_DATE.search(text):
-        return f"{british[3]}-{_MONTHS.index(british[2].lower()) + 1:02}-{int(british[1]):02}"
-    found = _DATE.search(text) or _DATE_IN_WORDS.search(text)
-    if not found or not (1 <= int(found[1]) <= 31 and 1 <= int(found[2]) <= 12):
-        return None
-    day = f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}"
-    time = _TIME_BEHIND.match(text, found.end()) or _TIME_BEFORE.search(text[: found.start()])
-    return f"{day}T{int(time[1]):02}:{time[2]}" if time and int(time[1]) < 24 else day
-
-
-def author(head: Statements, near_title: Sequence[RawBlock], signed: str | None) -> str | None:
-    """Who wrote it: the signature, else the byline, else the person that JSON-LD names."""
-    if signed:
-        return signed
-    byline = next((match for block in near_title if (match := BYLINE.match(block.text))), None)
-    return byline["name"] if byline else stated_author(head)
-
-
-def views(blocks: Sequence[RawBlock]) -> int | None:
-    """What the first view counter shows."""
-    found = next((match for block in blocks if (match := _VIEWS.search(block.text))), None)
-    return int(re.sub(r"\D", "", found[1] or found[2])) if found else None
-
-
-def _objects(text: str) -> Iterator[dict[str, Any]]:
-    try:
-        pending = [json.loads(text, strict=False)]
-    except (ValueError, RecursionError):
-        return
-    while pending:
-        value = pending.pop()
-        if isinstance(value, list):
-            pending.extend(reversed(value))
-        elif isinstance(value, dict):
-            yield value
-            pending.extend(reversed([item for item in value.values() if isinstance(item, (list, dict))]))
-
-
-def stated_title(head: Statements) -> str | None:
-    """The headline as the head states it."""
-    return head.get("headline") or head.metas.get("og:title") or head.title
-
-
-def stated_author(head: Statements) -> str | None:
-    """The authors that the article's own JSON-LD names, else the only person in it, else a personal meta author."""
-    named = {item["@id"]: item["name"] for item in head.data if item.get("@id") and isinstance(item.get("name"), str)}
-    for item in head.data:
-        if "author" in item and ("headline" in item or "datePublished" in item):
-            given = item["author"] if isinstance(item["author"], list) else [item["author"]]
-            names = [_author_name(author, named) for author in given]
-            if any(names):
-                return " - ".join(dict.fromkeys(name for name in names if name))
-    people = [item for item in head.data if item.get("@type") == "Person" and isinstance(item.get("name"), str)]
-    if people:
-        return html.unescape(people[0]["name"]).strip() or None
-    meta = head.metas.get("author")
-    site = head.metas.get("og:site_name") or head.title or ""
-    return meta if meta and " " in meta and meta.lower() not in site.lower() and "/" not in meta else None
-
-
-def _author_name(author: object, named: dict[str, str]) -> str | None:
-    """The name of an author in JSON-LD; an organisation is none."""
-    if isinstance(author, str):
-        return html.unescape(author).strip() or None
-    if not isinstance(author, dict) or author.get("@type") == "Organization":
-        return None
-    name = author.get("name") or named.get(str(author.get("@id")))
-    return html.unescape(name).strip() or None if isinstance(name, str) else None
+from vnreform_extract.page.naming import bare
+from vnreform_extract.page.scene import Scene
+from vnreform_extract.page.statements import Statements, clean, is_of
 
 
 def stated_content(head: Statements) -> Stated:
     """What the head says of the content itself: description and articleBody."""
-    description = head.metas.get("og:description") or head.metas.get("description") or ""
-    return Stated(description, " ".join((head.get("articleBody") or "").split()))
+    return Stated(head.meta("og:description", "description") or "", head.get("articleBody") or "")
+
+
+# ---- lead
+
+_LEAD = re.compile(
+    r"sapo|(?<![a-z])lead(?![a-z])|summary|chapeau|standfirst|(?<![a-z])dek(?![a-z])|tom-?tat|trich-?yeu|mo-?ta|intro(?:text)?(?![a-z])|"
+    r"(?<![a-z])desc(?:ription)?(?![a-z])|excerpt|sub-?(?:title|head)",
+    re.IGNORECASE,
+)
+_FEWEST_WORDS = 8
+_MOST_WORDS = 150
+
+
+def lead(scene: Scene) -> int | None:
+    """Index of the lead: the first block of the text, where its class, its type or the head sets it apart."""
+    kept = [i for i, verdict in enumerate(scene.verdicts) if verdict.keep and verdict.role != "caption"]
+    if len(kept) < 2:
+        return None
+    block, behind = scene.blocks[kept[0]], scene.blocks[kept[1]]
+    words = block.text.count(" ") + 1
+    if not _FEWEST_WORDS <= words <= _MOST_WORDS or block.box.role in ("item", "table"):
+        return None
+    apart = (
+        any(_LEAD.search(box.words) for box, _ in zip(_own_boxes(block, behind), range(3), strict=False))
+        or (block.box.level is not None and block.box.level > 1)
+        or (_is_bold(block) and not _is_bold(behind))
+        or bare(block.text) == bare(scene.head.meta("og:description", "description") or "")
+    )
+    return kept[0] if apart else None
+
+
+def _own_boxes(block: RawBlock, behind: RawBlock) -> Iterator[Box]:
+    """The boxes around a block that do not hold the next one."""
+    return (box for box in block.box.around() if not _holds(box, behind))
+
+
+def _holds(box: Box, block: RawBlock) -> bool:
+    return any(outer is box for outer in block.box.around())
+
+
+def _is_bold(block: RawBlock) -> bool:
+    return block.bold_chars > 0.8 * len(block.text)
+
+
+# ---- section
+
+_HOME = frozenset({"trangchu", "home", "homepage", "trangnhat", "blog", "index"})
+_TRAIL = re.compile(r"breadcrumb|bread-crumb|duong-?dan", re.IGNORECASE)
+_LONGEST_STEP = 60
+_MOST_STEPS = 6
+_ABOVE = 30
+
+
+def section(scene: Scene) -> str | None:
+    """Path of sections: the breadcrumb of JSON-LD, else the visible one, else what the head states of the article."""
+    for steps in (_listed_trail(scene), _visible_trail(scene), _stated_section(scene.head)):
+        if steps:
+            return " > ".join(steps)
+    return None
+
+
+def _listed_trail(scene: Scene) -> list[str]:
+    for item in scene.head.data:
+        if is_of(item, ("BreadcrumbList",)):
+            steps = list(_steps(item.get("itemListElement")))
+            if trail := _without_ends(steps, scene):
+                return trail
+    return []
+
+
+def _steps(value: Any) -> Iterator[str]:  # noqa: ANN401  # any JSON
+    for step in value if isinstance(value, list) else [value]:
+        if isinstance(step, list):
+            yield from _steps(step)
+        elif isinstance(step, dict):
+            item = step.get("item")
+            yield clean(step.get("name")) or (clean(item.get("name")) if isinstance(item, dict) else None) or ""
+
+
+def _visible_trail(scene: Scene) -> list[str]:
+    """The blocks of the box nearest to the headline that calls itself a breadcrumb."""
+    above = scene.blocks[: scene.top if scene.top is not None else scene.first]
+    box = next((box for block in reversed(above[-_ABOVE:]) for box in _marked_boxes(block)), None)
+    if box is None:
+        return []
+    lines = [block.text for block in scene.blocks[box.first : box.end]]
+    if len(lines) == 1:
+        lines = re.split(r"\s*[>»/›|]\s*", lines[0])
+    return _without_ends(lines, scene) if len(lines) <= _MOST_STEPS + 2 else []
+
+
+def _marked_boxes(block: RawBlock) -> Iterator[Box]:
+    return (box for box, _ in zip(block.box.around(), range(5), strict=False) if _TRAIL.search(box.words))
+
+
+def _without_ends(steps: Sequence[str], scene: Scene) -> list[str]:
+    """The sections among the steps: not the front page, nor the page itself where it has a text."""
+    known = _HOME | scene.names.aliases
+    if scene.last >= 0:
+        known |= {bare(title) for title in scene.names.titles}
+        known |= {bare(scene.blocks[scene.top].text)} if scene.top is not None else set()
+    named = [step.strip(" >»/›|") for step in steps if len(step) <= _LONGEST_STEP]
+    return [step for step in dict.fromkeys(named) if (letters := bare(step)) and letters not in known][:_MOST_STEPS]
+
+
+def _stated_section(head: Statements) -> list[str]:
+    for item in head.articles:
+        value = item.get("articleSection")
+        steps = [name for part in (value if isinstance(value, list) else [value]) if (name := clean(part))]
+        if steps:
+            return [part.strip() for part in steps[0].split(",")] if len(steps) == 1 else steps
+    section = head.meta("article:section")
+    return [section] if section else []
+
+
+# ---- address, language
+
+_LANGUAGE = re.compile(r"^([a-z]{2,3})(?:[-_]([a-z]{2}|\d{3}))?(?![a-z])", re.IGNORECASE)
+_LANGUAGES = {"vietnamese": "vi", "english": "en", "vn": "vi"}
+_VIETNAMESE = re.compile(r"[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+_SHARE_OF_MARKS = 0.05
+
+
+def address(head: Statements, given: str | None) -> str | None:
+    """The canonical address where the page states one for itself, else the one that it was saved from."""
+    stated = head.canonical or head.meta("og:url")
+    if not stated:
+        return given
+    try:
+        whole = urljoin(given, stated) if given else stated
+        canonical, saved = urlsplit(whole), urlsplit(given or "")
+    except ValueError:
+        return given
+    if canonical.scheme not in ("http", "https") or not canonical.hostname:
+        return given
+    of_front_page = canonical.path in ("", "/") and not canonical.query and saved.path not in ("", "/")
+    return given if of_front_page else whole
+
+
+def language(head: Statements, text: str) -> str | None:
+    """Language tag that the page states; "vi" where it states another one for a Vietnamese text, as templates do."""
+    stated = (
+        head.language,
+        head.meta("content-language"),
+        head.meta("language"),
+        head.get("inLanguage"),
+        head.meta("og:locale"),
+    )
+    tag = next((tag for value in stated if value and (tag := _tag(value))), None)
+    return "vi" if tag and len(_VIETNAMESE.findall(text)) > _SHARE_OF_MARKS * len(text) > 0 else tag
+
+
+def _tag(value: str) -> str | None:
+    value = value.strip().lower()
+    found = _LANGUAGE.match(_LANGUAGES.get(value, value))
+    if not found:
+        return None
+    name = _LANGUAGES.get(found[1], found[1])
+    return f"{name}-{found[2].upper()}" if found[2] and name != "vi" else name
+
+
+# ---- views, tags
+
+_VIEWS = re.compile(
+    r"(?:lượt|lần|số lượt|đã) (?:xem|đọc|truy cập)\s*:?\s*(\d[\d.,]*)(?![\d/:-])|"
+    r"(?<![\d/:-])(\d[\d.,]*) (?:lượt|lần) (?:xem|đọc)|^(?:views?|lượt xem)\s*:?\s*(\d[\d.,]*)$",
+    re.IGNORECASE,
+)
+_COUNTS = re.compile(r"xem|đọc|view|truy cập", re.IGNORECASE)
+_VISITORS = re.compile(r"trực tuyến|online|hôm nay|hôm qua|tổng (?:số )?(?:lượt )?truy cập|tháng này", re.IGNORECASE)
+_TAGS_LABEL = re.compile(r"^(?:tags?|từ khóa|từ khoá|thẻ|chủ đề|keywords?)\s*[:：]?\s*", re.IGNORECASE)
+_TAGS_BOX = re.compile(
+    r"(?<![a-z])tags?(?![a-z])|tag-?(?:list|cloud|item|box|link)|keyword|tu-?khoa|hashtag", re.IGNORECASE
+)
+_LONGEST_TAG = 80
+_TAGS_BEHIND = 15
+
+
+def views(scene: Scene) -> int | None:
+    """What the view counter shows: the one at the headline, else the one behind the text, else the first."""
+    lines = [*scene.beside_title(), *scene.behind_text(), *scene.blocks]
+    found = next(
+        (
+            m
+            for line in lines
+            if _COUNTS.search(line.text) and (m := _VIEWS.search(line.text)) and not _VISITORS.search(line.text)
+        ),
+        None,
+    )
+    return int(re.sub(r"\D", "", found[1] or found[2] or found[3])) if found else None
+
+
+def tags(scene: Scene) -> tuple[str, ...]:
+    """Keywords: those shown behind the text, else the article's in the head, else the site's that the text has."""
+    shown = list(_shown_tags(scene))
+    if shown:
+        return tuple(dict.fromkeys(shown))
+    own = scene.head.tags or tuple(filter(None, [scene.head.get("keywords") or scene.head.meta("news_keywords")]))
+    if own:
+        return _parts(own)
+    text = " ".join(block.text for block, v in zip(scene.blocks, scene.verdicts, strict=True) if v.keep).lower()
+    return tuple(part for part in _parts([scene.head.meta("keywords") or ""]) if part.lower() in text)
+
+
+def _parts(lists: Iterable[str]) -> tuple[str, ...]:
+    """The keywords of lists that commas part, each once."""
+    parts = (part.strip() for given in lists for part in re.split(r"[,;]", given))
+    return tuple(dict.fromkeys(part for part in parts if part and len(part) <= _LONGEST_TAG))
+
+
+def _shown_tags(scene: Scene) -> Iterator[str]:
+    """Short links behind the text in a box that calls itself tags, or in a line labelled so."""
+    for block in scene.blocks[scene.last + 1 : scene.last + 1 + _TAGS_BEHIND]:
+        label = _TAGS_LABEL.match(block.text)
+        boxed = any(_TAGS_BOX.search(box.words) for box, _ in zip(block.box.around(), range(4), strict=False))
+        if not (boxed or label) or not block.links:
+            continue
+        text = block.text[label.end() :] if label else block.text
+        linked = [tag for tag in scene.head.tag_links if tag in text] if len(block.links) > 1 else []
+        parts = linked or re.split(r"\s*[,;#•|]\s*", text)
+        yield from (part.strip(" #") for part in parts if 1 < len(part.strip(" #")) <= _LONGEST_TAG)

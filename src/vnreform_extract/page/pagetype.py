@@ -10,7 +10,7 @@ from vnreform_extract.model import PageType
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.boilerplate import Verdict
 from vnreform_extract.page.listing import is_entry
-from vnreform_extract.page.metadata import Statements
+from vnreform_extract.page.statements import Statements
 
 _ARTICLES = frozenset(
     {"NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle"}

@@ -48,6 +48,9 @@ class Tree(Protocol):
     def elements(self, tag: str, kind: str | None = None) -> list[Element]:
         """Returns all elements of a name, and of a type where one is given, in document order; unseen ones too."""
 
+    def select(self, selector: str) -> list[Element]:
+        """Returns all elements that a CSS selector matches, in document order, unseen ones too; a space joins texts."""
+
 
 UNSEEN = frozenset(
     [
@@ -99,6 +102,8 @@ def wrap(tag: Tag) -> Tree:
     return _SoupTree(tag)
 
 
+_NO_TEXT = frozenset({"html", "body"})
+"""Elements whose own text is the whole page."""
 _MANY_TAGS = 20_000
 _DEEPEST = 1_000
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,30})(?=[\s/>])[^<>]{0,4000}>")
@@ -184,6 +189,13 @@ class _LexborTree:
         nodes = ((node, node.attributes) for node in self._parser.css(tag))
         return [Element(tag, own, node.text()) for node, own in nodes if kind is None or own.get("type") == kind]
 
+    def select(self, selector: str) -> list[Element]:
+        nodes = self._parser.css(selector)
+        return [
+            Element(node.tag or "", node.attributes, "" if node.tag in _NO_TEXT else node.text(separator=" "))
+            for node in nodes
+        ]
+
 
 class _SoupTree:
     def __init__(self, root: Tag) -> None:
@@ -220,18 +232,22 @@ class _SoupTree:
             for node in (self._root.find_all(tag, type=kind) if kind else self._root.find_all(tag))
         ]
 
+    def select(self, selector: str) -> list[Element]:
+        nodes = ((_name(node), node) for node in self._root.select(selector))
+        return [Element(tag, _attributes(node), "" if tag in _NO_TEXT else _own_text(node, " ")) for tag, node in nodes]
+
 
 def _name(node: Tag) -> str:
     """An element's name in lower case; "" for the document itself."""
     return "" if node.name == "[document]" else node.name.lower()
 
 
-def _own_text(node: Tag) -> str:
+def _own_text(node: Tag, separator: str = "") -> str:
     """All text in an element: `get_text()` leaves scripts out in some trees and not in others."""
     from bs4.element import NavigableString
 
     texts = (str(part) for part in node.descendants if isinstance(part, NavigableString))
-    return unicodedata.normalize("NFC", "".join(texts))
+    return unicodedata.normalize("NFC", separator.join(texts))
 
 
 def _attributes(node: Tag) -> Attributes:

@@ -1,0 +1,215 @@
+"""Who wrote a page: bylines at the top, signatures at the end, statements in the head, checked against each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from vnreform_extract.page.blocks import RawBlock
+from vnreform_extract.page.boilerplate import Verdict
+from vnreform_extract.page.naming import Names, bare, names_site
+from vnreform_extract.page.persons import are_initials, are_persons, tidy
+from vnreform_extract.page.scene import Scene
+from vnreform_extract.page.statements import Statements, clean, is_of
+from vnreform_extract.page.wording import BYLINE
+
+JOINT = " - "
+"""What stands between two authors."""
+
+_METAS = (
+    "article:author",
+    "author",
+    "dable:author",
+    "dc.creator",
+    "parsely-author",
+    "sailthru.author",
+    "cxenseparse:author",
+    "byl",
+    "citation_author",
+)
+_LONGEST_SIGNATURE = 70
+_LONGEST_BYLINE = 90
+_BEHIND_TEXT = 4
+_BY = re.compile(
+    r"(?:^(?:\W{0,10}|.{0,12}\d.{0,20}|.{0,30}[|•·–—-] )|\d{4}(?: at [\d:]{4,5})?[ ,|•·–-]{1,4}|"
+    r"\b(?:posted|written|published|words|story|article|post|text|contributed|authored|created)(?: on .{6,20}?)? )"
+    r"\b(?:by|author):? {1,2}(?P<name>[^\W\d_].{1,70})",
+    re.IGNORECASE,
+)
+"""A name behind "by", at the beginning of a line, behind a date, or behind a word of writing."""
+_CLOSING = re.compile(r"^(?P<name>\S.{1,60}?) (?:thực hiện|tổng hợp|ghi|lược dịch|biên dịch|lược ghi)\W{0,3}$")
+"""The last line of an article that says who made it."""
+_AGENCY = re.compile(
+    r"^(?:(?i:theo|nguồn|tin|ảnh)\W{0,3})?"
+    r"(?P<name>TTXVN|PV|P\.V|BTV|CTV|VGP|VOV|VTV|Nhóm (?:PV|P\.V|phóng viên))(?=\W|$).{0,30}$"
+)
+"""Agencies and collective signatures, which are no names of persons."""
+_VIETNAMESE = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯạ-ỹ]")
+
+
+def author(scene: Scene, signed_by: RawBlock | None) -> str | None:
+    """Who wrote it: the signature, else a byline, else whom the head names, else an element marked as author.
+
+    Args:
+        scene: the page.
+        signed_by: the line that signs its text.
+    """
+    if signed_by is not None and (name := signed(signed_by.text)):
+        return name
+    lines = [block for block in (*scene.beside_title(), *scene.behind_text()) if not _is_sentence(block.text)]
+    stated = named(scene.head, scene.names)
+    by = byline(lines)
+    if stated and (by is None or by in stated):
+        return JOINT.join(stated)
+    return by or marked(lines, scene.head, scene.names) or _shown(lines, scene)
+
+
+def named(head: Statements, names: Names) -> tuple[str, ...]:
+    """The authors whom the head names: the article's own JSON-LD, else a person in it, else meta elements.
+
+    The publisher is none, though newspapers state it. A person may be called as the site is, where it is the person's
+    own; not on a Vietnamese page, where papers name themselves as persons.
+    """
+    ours = publisher(head, names)
+    own = ours if _is_vietnamese(head) else frozenset[str]()
+    for items in (head.articles, head.pages):
+        for item in items:
+            stated = item.get("author") or item.get("creator")
+            if found := _unique(_stated(stated, head), ours if _is_organization(stated) else own):
+                return found
+    people = (clean(item.get("name")) for item in head.data if is_of(item, ("Person",)))
+    if person := _unique((name for name in people if name), ours)[:1]:
+        return person
+    for key in _METAS:
+        if (stated := head.metas.get(key)) and (found := _unique(re.split(r"[;|]", stated), ours)):
+            return found
+    return ()
+
+
+def _is_vietnamese(head: Statements) -> bool:
+    """True for a page that does not say that it is in another language."""
+    return (head.language or "vi").lower().startswith("vi")
+
+
+def _is_organization(value: Any) -> bool:  # noqa: ANN401  # any JSON
+    given = value if isinstance(value, list) else [value]
+    return any(isinstance(item, dict) and is_of(item, ("Organization", "NewsMediaOrganization")) for item in given)
+
+
+def publisher(head: Statements, names: Names) -> frozenset[str]:
+    """Letters of all that the publisher is called: it is no author."""
+    more = (names.site, head.meta("copyright"), head.meta("og:site_name"))
+    return names.aliases | {bare(name) for name in more if name}
+
+
+def _stated(value: Any, head: Statements) -> Iterator[str]:  # noqa: ANN401  # any JSON
+    """The names that a value of JSON-LD gives; objects may be named elsewhere by their `@id`."""
+    for author in value if isinstance(value, list) else [value]:
+        if isinstance(author, list):
+            yield from _stated(author, head)
+        elif isinstance(author, str):
+            yield clean(author) or ""
+        elif isinstance(author, dict):
+            name = author.get("name") or next(
+                (item["name"] for item in head.data if item.get("@id") == author.get("@id") and item.get("name")), None
+            )
+            yield from _stated(name, head)
+
+
+def _unique(given: Iterable[str], ours: frozenset[str]) -> tuple[str, ...]:
+    """The names that are ones, each once, without the publisher's."""
+    kept = (name for text in given if (name := tidy(text)) and bare(name) not in ours)
+    return tuple(dict.fromkeys(kept))
+
+
+def signature(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], stated: Sequence[str]) -> int | None:
+    """Index of the line that signs the text: its last line, or one just behind it.
+
+    Args:
+        blocks: the page's blocks.
+        verdicts: which of them are text.
+        stated: names that the head gives; a line that has one of them signs in any language.
+    """
+    last = max((i for i, v in enumerate(verdicts) if v.keep and v.role != "caption"), default=None)
+    if last is None:
+        return None
+    return next((i for i in range(last, min(last + _BEHIND_TEXT, len(blocks))) if signs(blocks[i], stated)), None)
+
+
+def signs(block: RawBlock, stated: Sequence[str]) -> bool:
+    """True for a line that is nothing but a name, by the Vietnamese rules or by what the head states."""
+    text = block.text
+    if len(text) > _LONGEST_SIGNATURE or block.box.role == "heading":
+        return False
+    if bare(text) in [bare(name) for name in stated]:
+        return True
+    if block.furniture or block.link_chars > 0.5 * len(text):
+        return False
+    if _AGENCY.match(text) or _CLOSING.match(text) or are_initials(text):
+        return True
+    return _VIETNAMESE.search(text) is not None and are_persons(text)
+
+
+def signed(text: str) -> str | None:
+    """The name in a signing line.
+
+    >>> signed("Nhóm P.V thực hiện"), signed("Trần Thị Mai"), signed("(Theo TTXVN)")
+    ('Nhóm P.V', 'Trần Thị Mai', 'TTXVN')
+    """
+    text = text.strip("() ")
+    if found := _CLOSING.match(text) or _AGENCY.match(text):
+        return found["name"]
+    return tidy(text) or text or None
+
+
+def byline(lines: Iterable[RawBlock]) -> str | None:
+    """The name in the first line that introduces one as the author's.
+
+    >>> from vnreform_extract.page.blocks import Box
+    >>> byline([RawBlock("16 December 2025 by Sam O'Brien | 5 min", Box("p", {}, None))])
+    "Sam O'Brien"
+    """
+    for block in lines:
+        found = BYLINE.match(block.text) or _BY.search(block.text)
+        if found and (name := tidy(found["name"])) and name[0].isupper():
+            return name
+    return None
+
+
+def marked(lines: Iterable[RawBlock], head: Statements, names: Names) -> str | None:
+    """The name in an element that is marked as an author, where it stands in one of the lines."""
+    ours = publisher(head, names)
+    texts = [bare(block.text) for block in lines]
+    for mark in sorted(head.signed, key=lambda mark: not mark.explicit):
+        name = tidy(mark.text)
+        if not name or not (mark.explicit or are_persons(name)):
+            continue
+        letters = bare(name)
+        if letters not in ours and any(letters in text for text in texts):
+            return name
+    return None
+
+
+def _shown(lines: Iterable[RawBlock], scene: Scene) -> str | None:
+    """A name that the head gives and a byline shows, where it is the site's too: the page of one person or company.
+
+    Vietnamese newspapers write their own name there, which is no author.
+    """
+    if _is_vietnamese(scene.head):
+        return None
+    texts = [bare(block.text) for block in lines if len(block.text) <= _LONGEST_BYLINE]
+    stated = [
+        *(item.get("author") for item in (*scene.head.articles, *scene.head.pages)),
+        scene.head.metas.get("author"),
+    ]
+    given = [
+        *(name for value in stated for name in _stated(value, scene.head)),
+        *(mark.text for mark in scene.head.signed),
+    ]
+    found = ((name, bare(name)) for text in given if (name := tidy(text)) and not names_site(name, frozenset()))
+    return next((name for name, letters in found if any(letters in text for text in texts)), None)
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text) > _LONGEST_BYLINE and text.endswith((".", "!", "?", ":"))

@@ -1,0 +1,145 @@
+"""The names in a page's head: the page's own title, and the site's name that is often joined to it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from vnreform_extract.page.statements import Statements, clean
+
+_JOINT = re.compile(r"\s+(?:[-–—|•·»›/~]|::|:\|:)+\s+|\s*[|»]\s*|(?<=\w)\s*::\s*")
+"""What stands between a title and the site's name."""
+_SITE_WORDS = re.compile(
+    r"^\W*(?:báo(?: điện tử)?|cổng (?:thông tin|ttđt|dịch vụ)|trang (?:thông tin|tin|chủ|ttđt)|tạp chí|"
+    r"đài (?:phát thanh|truyền hình|pt)|website|[uủ][ỷy] ban nhân dân|ubnd|kênh|bộ|sở) \S|"
+    r"\b[\w-]{2,30}\.(?:com|vn|net|org|info|edu|gov|io|blog)\b",
+    re.IGNORECASE,
+)
+"""How the name of a site begins, or a host's name in it."""
+_NO_TITLE = re.compile(
+    r"^(?:document|untitled(?: document)?|home|trang chủ|index|new page \d{0,3}|detail|chi tiết(?: tin)?|null|"
+    r"undefined|tin tức|no title)$",
+    re.IGNORECASE,
+)
+"""What authoring tools leave in a title element."""
+_BARE_HOST = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)+/?$", re.IGNORECASE)
+_SHORTEST_SITE = 3
+_NO_LETTER = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the head calls the page and the site.
+
+    Attributes:
+        titles: titles without the site's name, the most trustworthy first.
+        site: the site's name as the page writes it, or None.
+        aliases: letters of all that the site is called, without marks of tone.
+    """
+
+    titles: tuple[str, ...]
+    site: str | None
+    aliases: frozenset[str]
+
+    @property
+    def title(self) -> str | None:
+        """The page's title as the head states it best."""
+        return self.titles[0] if self.titles else None
+
+
+def names(head: Statements) -> Names:
+    """Takes titles and site's name apart.
+
+    >>> found = names(Statements({"og:site_name": "TUOI TRE ONLINE"}, title="Giá hoa tăng - Tuổi Trẻ Online"))
+    >>> found.title, found.site
+    ('Giá hoa tăng', 'Tuổi Trẻ Online')
+    """
+    aliases = frozenset(letters for name in _stated_sites(head) if len(letters := bare(name)) >= _SHORTEST_SITE)
+    stated = [
+        head.get("headline"),
+        head.meta("og:title"),
+        head.meta("twitter:title"),
+        head.meta("title"),
+        clean(head.title),
+    ]
+    titles = [title for given in stated if given and (title := without_site(given, aliases))]
+    return Names(tuple(dict.fromkeys(titles)), _site(head, aliases), aliases)
+
+
+def without_site(title: str, aliases: frozenset[str]) -> str | None:
+    """A title without the parts that name the site; None where nothing else is in it.
+
+    >>> without_site("Xã mở một cửa | Cổng thông tin điện tử tỉnh", frozenset())
+    'Xã mở một cửa'
+    """
+    while joint := _outer_site(title, aliases):
+        title = title[: joint[0]] + title[joint[1] :]
+    title = title.strip(" \t-–—|•·»:")
+    return None if _NO_TITLE.match(title) or bare(title) in aliases else title or None
+
+
+def _outer_site(title: str, aliases: frozenset[str]) -> tuple[int, int] | None:
+    """Where the site's name stands at the end or the beginning of a title."""
+    joints = list(_JOINT.finditer(title))
+    if not joints:
+        return None
+    first, last = joints[0], joints[-1]
+    if names_site(title[last.end() :], aliases):
+        return last.start(), len(title)
+    return (0, first.end()) if names_site(title[: first.start()], aliases) else None
+
+
+def names_site(name: str, aliases: frozenset[str]) -> bool:
+    """True for a part of a title that is called as the site is, or as sites are."""
+    letters = bare(name)
+    if not letters or letters in aliases or _SITE_WORDS.search(name):
+        return True
+    return len(letters) > 3 and any(letters in alias or alias in letters for alias in aliases if len(alias) > 3)
+
+
+@lru_cache(maxsize=256)
+def bare(text: str) -> str:
+    """The letters and digits of a text alone, without marks.
+
+    >>> bare("Tuổi Trẻ Online – Đọc báo")
+    'tuoitreonlinedocbao'
+    """
+    return _NO_LETTER.sub("", unicodedata.normalize("NFD", text.lower().replace("đ", "d")))
+
+
+def _stated_sites(head: Statements) -> Iterator[str]:
+    """All that the head calls the site, its host without suffix too."""
+    for name in (head.meta("og:site_name"), head.meta("application-name"), head.meta("apple-mobile-web-app-title")):
+        if name:
+            yield name
+    yield from head.named("Organization", "NewsMediaOrganization", "GovernmentOrganization")
+    for address in (head.canonical, head.meta("og:url")):
+        host = _host(address)
+        if host:
+            yield host.removeprefix("www.").partition(".")[0]
+
+
+def _host(address: str | None) -> str:
+    try:
+        return urlsplit(address or "").hostname or ""
+    except ValueError:
+        return ""
+
+
+def _site(head: Statements, aliases: frozenset[str]) -> str | None:
+    """The site's name: the part of the title that agrees with what else names it, else a stated name, a host last."""
+    title = clean(head.title) or ""
+    joints = list(_JOINT.finditer(title))
+    parts = [title[joints[-1].end() :], title[: joints[0].start()]] if joints else []
+    named = [part for part in parts if bare(part) in aliases or _SITE_WORDS.search(part)]
+    stated = [
+        head.meta("og:site_name"),
+        *head.named("NewsMediaOrganization", "Organization"),
+        head.meta("application-name"),
+    ]
+    known = [name for name in (*named, *stated) if name]
+    return next((name for name in known if not _BARE_HOST.match(name)), next(iter(known), None))
