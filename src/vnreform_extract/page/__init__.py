@@ -76,8 +76,8 @@ def _article(page: Layout, tree: Tree | None, url: str | None) -> Article:
     article = Article(
         text=text,
         page_type=page_type,
-        title=headline.title(raw[top] if top is not None else None, stated),
-        site=stated.site,
+        title=headline.title(raw[top] if top is not None else None, stated) or (None if text else stated.site),
+        site=metadata.site(scene),
         section=metadata.section(scene),
         url=metadata.address(head, url),
         language=metadata.language(head, text or " ".join(block.text for block in raw)),

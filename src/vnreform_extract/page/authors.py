@@ -9,13 +9,10 @@ from typing import Any
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.boilerplate import Verdict
 from vnreform_extract.page.naming import Names, bare, names_site
-from vnreform_extract.page.persons import are_initials, are_persons, tidy
+from vnreform_extract.page.persons import JOINT, are_full_names, are_initials, are_persons, several, tidy
 from vnreform_extract.page.scene import Scene
 from vnreform_extract.page.statements import Statements, clean, is_of
 from vnreform_extract.page.wording import BYLINE
-
-JOINT = " - "
-"""What stands between two authors."""
 
 _METAS = (
     "article:author",
@@ -31,6 +28,8 @@ _METAS = (
 _LONGEST_SIGNATURE = 70
 _LONGEST_BYLINE = 90
 _BEHIND_TEXT = 4
+_OFFICE_LINES = 3
+_NEAR = 3
 _BY = re.compile(
     r"(?:^(?:\W{0,10}|.{0,12}\d.{0,20}|.{0,30}[|•·–—-] )|\d{4}(?: at [\d:]{4,5})?[ ,|•·–-]{1,4}|"
     r"\b(?:posted|written|published|words|story|article|post|text|contributed|authored|created)(?: on .{6,20}?)? )"
@@ -38,6 +37,15 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 """A name behind "by", at the beginning of a line, behind a date, or behind a word of writing."""
+_TOLD = re.compile(
+    r"(?:\btác giả|người viết|phóng viên) ?: ?(?P<name>\S.{1,60})|\bbởi:? (?P<by>\S.{1,60})", re.IGNORECASE
+)
+"""A name within a line that also gives date or views."""
+_SOURCE = re.compile(r"^\(?(?:Theo|Nguồn) ?:? ?(?P<name>[^\W\d_].{1,50}?)\)?\.?$")
+_OFFICIAL = re.compile(
+    r"^(?:TM\.|KT\.|TL\.|TUQ\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|THỦ TƯỚNG)|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG)"
+)
+"""What stands above the name of an official who signs a document."""
 _CLOSING = re.compile(r"^(?P<name>\S.{1,60}?) (?:thực hiện|tổng hợp|ghi|lược dịch|biên dịch|lược ghi)\W{0,3}$")
 """The last line of an article that says who made it."""
 _AGENCY = re.compile(
@@ -62,7 +70,7 @@ def author(scene: Scene, signed_by: RawBlock | None) -> str | None:
     by = byline(lines)
     if stated and (by is None or by in stated):
         return JOINT.join(stated)
-    return by or marked(lines, scene.head, scene.names) or _shown(lines, scene)
+    return by or marked(lines, scene.head, scene.names) or _name_line(scene) or _shown(lines, scene) or _source(scene)
 
 
 def named(head: Statements, names: Names) -> tuple[str, ...]:
@@ -134,10 +142,19 @@ def signature(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], stated: S
     last = max((i for i, v in enumerate(verdicts) if v.keep and v.role != "caption"), default=None)
     if last is None:
         return None
-    return next((i for i in range(last, min(last + _BEHIND_TEXT, len(blocks))) if signs(blocks[i], stated)), None)
+    pairs = zip(blocks, verdicts, strict=True)
+    vietnamese = any(verdict.keep and _VIETNAMESE.search(block.text) for block, verdict in pairs)
+    for index in range(last, min(last + _BEHIND_TEXT, len(blocks))):
+        if signs(blocks[index], stated, vietnamese=vietnamese):
+            return (
+                index
+                if not any(_OFFICIAL.match(block.text) for block in blocks[max(index - _OFFICE_LINES, 0) : index])
+                else None
+            )
+    return None
 
 
-def signs(block: RawBlock, stated: Sequence[str]) -> bool:
+def signs(block: RawBlock, stated: Sequence[str], *, vietnamese: bool) -> bool:
     """True for a line that is nothing but a name, by the Vietnamese rules or by what the head states."""
     text = block.text
     if len(text) > _LONGEST_SIGNATURE or block.box.role == "heading":
@@ -148,7 +165,7 @@ def signs(block: RawBlock, stated: Sequence[str]) -> bool:
         return False
     if _AGENCY.match(text) or _CLOSING.match(text) or are_initials(text):
         return True
-    return _VIETNAMESE.search(text) is not None and are_persons(text)
+    return vietnamese and are_persons(text)
 
 
 def signed(text: str) -> str | None:
@@ -171,10 +188,24 @@ def byline(lines: Iterable[RawBlock]) -> str | None:
     "Sam O'Brien"
     """
     for block in lines:
-        found = BYLINE.match(block.text) or _BY.search(block.text)
-        if found and (name := tidy(found["name"])) and name[0].isupper():
-            return name
+        for pattern in (BYLINE, _BY, _TOLD):
+            found = pattern.search(block.text)
+            name = tidy(next(part for part in found.groups() if part)) if found else None
+            if name and name[0].isupper():
+                return name
     return None
+
+
+def _name_line(scene: Scene) -> str | None:
+    """Full names that stand alone in a line close to the headline."""
+    lines = (block.text for block, _ in zip(scene.beside_title(), range(_NEAR), strict=False))
+    return next((several(line) for line in lines if len(line) <= _LONGEST_SIGNATURE and are_full_names(line)), None)
+
+
+def _source(scene: Scene) -> str | None:
+    """The source behind the text, where no author is named."""
+    found = (_SOURCE.match(block.text) for block in scene.behind_text())
+    return next((name for match in found if match and (name := tidy(match["name"]))), None)
 
 
 def marked(lines: Iterable[RawBlock], head: Statements, names: Names) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from vnreform_extract.page import dates
 from vnreform_extract.page.blocks import Box, RawBlock
 from vnreform_extract.page.naming import Names, bare, without_site
 from vnreform_extract.page.wording import BYLINE
@@ -47,7 +48,7 @@ def _weight(block: RawBlock, titles: Sequence[list[str]], stated: Names) -> floa
     agreement = max((_agreement(words, title) for title in titles), default=0.0)
     if level == 1:
         return 1.5 + agreement if agreement or _may_be_alone(block, words) else 0.0
-    if agreement < (2 if level else 3):
+    if agreement < (2 if level else 3) or (block.links and not level):
         return 0.0
     linked = block.link_chars > 0.5 * len(text)
     around = [box.words for box in _inner(block)]
@@ -56,11 +57,11 @@ def _weight(block: RawBlock, titles: Sequence[list[str]], stated: Names) -> floa
 
 
 def _agreement(words: list[str], title: list[str]) -> float:
-    """3 for the same words, 2 where one begins or ends the other, 1 where many are the same."""
+    """3 for the same words, 2 where one holds the other, 1 where many are the same."""
     if words == title:
         return 3.0
     short, long = sorted((words, title), key=len)
-    if len(short) > 2 and short in (long[: len(short)], long[-len(short) :]):
+    if len(short) > 2 and f" {' '.join(short)} " in f" {' '.join(long)} ":
         return 2.0
     common = len(set(words) & set(title)) / min(len(set(words)), len(set(title)))
     return 1.0 if common >= 0.3 else 0.0
@@ -68,7 +69,12 @@ def _agreement(words: list[str], title: list[str]) -> float:
 
 def _may_be_alone(block: RawBlock, words: list[str]) -> bool:
     """True for an h1 that may be right although the head says something else, as the heads of old portals do."""
-    return 3 <= len(words) <= 40 and block.furniture is None and block.link_chars < 0.5 * len(block.text) + 1
+    return (
+        len(words) <= _MOST_WORDS
+        and block.furniture is None
+        and not block.links
+        and not any(_OF_A_BOX.search(box.words) for box in _inner(block))
+    )
 
 
 def _leads_home(block: RawBlock) -> bool:
@@ -78,13 +84,44 @@ def _leads_home(block: RawBlock) -> bool:
 
 def title(block: RawBlock | None, stated: Names) -> str | None:
     """The headline as it stands in the page, without the site's name, else as the head states it best."""
-    return stated.title if block is None else without_site(block.text, stated.aliases) or block.text
+    if block is None:
+        return stated.title
+    text = without_date(block.text)
+    return without_site(text, stated.aliases) or text
+
+
+_STAMP = re.compile(
+    r"(?:[\s|(–:)-]|ngày đăng|đăng (?:ngày|lúc)|cập nhật|(?:số )?(?:lượt|lần) (?:xem|đọc)|views?|\d[\d.,]*)*+$",
+    re.IGNORECASE,
+)
+_DATED_EVENT = re.compile(
+    r"(?:ngày|từ|đến|trước|sau|hết|vào|tháng|kể|sáng|chiều|tối|on|of|by|since|until|in)\s*$", re.IGNORECASE
+)
+
+
+def without_date(text: str) -> str:
+    """A headline without the date line that runs on behind it; a date that is part of it stays.
+
+    >>> without_date("Người dân hài lòng hơn 06/11/2019 - Lượt xem: 2418"), without_date("Tin vắn ngày 6/3/2026")
+    ('Người dân hài lòng hơn', 'Tin vắn ngày 6/3/2026')
+    """
+    for moment in dates.moments(text):
+        before = text[: moment.start]
+        if _STAMP.match(text, moment.end) and not _DATED_EVENT.search(before):
+            return before[: _last_word_end(before)] or text
+    return text
+
+
+def _last_word_end(text: str) -> int:
+    """Where a text ends without the signs and labels of a date line."""
+    return next((start for start in range(len(text) + 1) if _STAMP.match(text, start)), len(text))
 
 
 def above(blocks: Sequence[RawBlock], kept: Sequence[bool], stated: Names) -> int | None:
-    """Index of the headline of a page without h1: a line above the text that reads as one.
+    """Index of the headline of a page without a heading that is sure to be it: the likeliest line above the text.
 
-    The one that the head states is best, then one whose class says so, one above a date line, the nearest to the text.
+    For a line speak, in this order: that the head states it, a date line in it or right below, a class that says so,
+    a heading's tag, bold type, nearness to the text.
 
     Args:
         blocks: the page's blocks.
@@ -94,29 +131,59 @@ def above(blocks: Sequence[RawBlock], kept: Sequence[bool], stated: Names) -> in
     first = next((index for index, keep in enumerate(kept) if keep), None)
     if first is None:
         return None
-    near = [index for index in range(first, max(first - _LINES_ABOVE, -1), -1) if _reads_as_headline(blocks[index])]
     titles = [_words(title) for title in stated.titles]
-    named = [index for index in near if any(_NAMED.search(box.words) for box in _inner(blocks[index]))]
-    agreeing = [index for index in near if any(_agreement(_words(blocks[index].text), title) > 1 for title in titles)]
-    dated = [index for index in near if any(block.furniture == "date line" for block in blocks[index + 1 : index + 3])]
-    return next((index for index in (*agreeing, *named, *dated, *near) if index < first or index in agreeing), None)
+    best, found = 0.0, None
+    for distance, index in enumerate(range(first, max(first - _LINES_ABOVE, -1), -1)):
+        weight = _likelihood(blocks, index, titles) - distance / _LINES_ABOVE
+        if weight > best and (index < first or weight > _SURE_IN_TEXT):
+            best, found = weight, index
+    return found
 
 
 _LINES_ABOVE = 12
+_SURE_IN_TEXT = 3.0
+_FEWEST_WORDS = 4
+_MOST_WORDS = 40
+
+
+def _likelihood(blocks: Sequence[RawBlock], index: int, titles: Sequence[list[str]]) -> float:
+    """How much a line reads as a headline; 0 where it cannot be one."""
+    block = blocks[index]
+    text = without_date(block.text) if len(block.text) <= _LONGEST else ""
+    if not _reads_as_headline(block, text):
+        return 0.0
+    words = _words(text)
+    agrees = max((_agreement(words, title) for title in titles), default=0.0) >= 2
+    dated = text != block.text or any(_is_date_line(behind) for behind in blocks[index + 1 : index + 3])
+    named = any(_NAMED.search(box.words) and not _OF_A_BOX.search(box.words) for box in _inner(block))
+    bold = block.bold_chars > 0.8 * len(block.text)
+    return 1.0 + 3.0 * agrees + 2.0 * dated + 1.5 * named + 0.5 * (block.box.level is not None) + 0.5 * bold
+
+
+_OF_A_BOX = re.compile(r"portlet|widget|WPTitle|box|block|side|left|right|other|summary|module|menu", re.IGNORECASE)
+
+
+def _is_date_line(block: RawBlock) -> bool:
+    return block.furniture == "date line" or (
+        len(block.text) <= _LONGEST_DATE_LINE and dates.first(block.text) is not None
+    )
+
+
+_LONGEST_DATE_LINE = 80
 
 
 def _inner(block: RawBlock) -> Iterator[Box]:
     return (box for box, _ in zip(block.box.around(), range(2), strict=False))
 
 
-def _reads_as_headline(block: RawBlock) -> bool:
-    words = block.text.count(" ") + 1
+def _reads_as_headline(block: RawBlock, text: str) -> bool:
     return (
-        4 <= words <= 40
+        _FEWEST_WORDS <= len(_words(text)) <= _MOST_WORDS
         and not block.furniture
-        and not BYLINE.match(block.text)
-        and "|" not in block.text
-        and not block.text.endswith((".", ":", ";", ","))
+        and not dates.first(text[:_LONGEST_DATE_LINE] if text[:1] == "(" else "")
+        and not BYLINE.match(text)
+        and "|" not in text
+        and not text.endswith((".", ":", ";", ","))
         and block.link_chars < 0.5 * len(block.text)
     )
 

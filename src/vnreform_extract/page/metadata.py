@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from vnreform_extract.page import dates
 from vnreform_extract.page.blocks import Box, RawBlock
 from vnreform_extract.page.features import Stated
-from vnreform_extract.page.naming import bare
+from vnreform_extract.page.naming import bare, owner
 from vnreform_extract.page.scene import Scene
 from vnreform_extract.page.statements import Statements, clean, is_of
 
@@ -64,10 +65,12 @@ def _is_bold(block: RawBlock) -> bool:
 # ---- section
 
 _HOME = frozenset({"trangchu", "home", "homepage", "trangnhat", "blog", "index"})
-_TRAIL = re.compile(r"breadcrumb|bread-crumb|duong-?dan", re.IGNORECASE)
+_TRAIL = re.compile(r"bread-?crumb|duong-?dan|(?<![a-z])(?:path|bread|crumbs?)(?![a-z])", re.IGNORECASE)
+_TRAIL_LINE = re.compile(r"^(?:trang chủ|home)\s*[>»/›|\\]", re.IGNORECASE)
 _LONGEST_STEP = 60
 _MOST_STEPS = 6
 _ABOVE = 30
+_WEEKDAY = re.compile(r"[\s,(-]*(?:(?:thứ \w{2,5}|chủ nhật)[\s,]*)?(?:ngày )?$", re.IGNORECASE)
 
 
 def section(scene: Scene) -> str | None:
@@ -97,15 +100,23 @@ def _steps(value: Any) -> Iterator[str]:  # noqa: ANN401  # any JSON
 
 
 def _visible_trail(scene: Scene) -> list[str]:
-    """The blocks of the box nearest to the headline that calls itself a breadcrumb."""
-    above = scene.blocks[: scene.top if scene.top is not None else scene.first]
-    box = next((box for block in reversed(above[-_ABOVE:]) for box in _marked_boxes(block)), None)
-    if box is None:
-        return []
-    lines = [block.text for block in scene.blocks[box.first : box.end]]
-    if len(lines) == 1:
-        lines = re.split(r"\s*[>»/›|]\s*", lines[0])
-    return _without_ends(lines, scene) if len(lines) <= _MOST_STEPS + 2 else []
+    """The line near the headline that begins with the front page, or the box there that calls itself a breadcrumb."""
+    above = scene.blocks[: scene.top if scene.top is not None else scene.first][-_ABOVE:]
+    for block in reversed(above):
+        if _TRAIL_LINE.match(block.text):
+            return _steps_in(block.text, scene)
+        box = next(_marked_boxes(block), None)
+        if box is not None:
+            lines = [line.text for line in scene.blocks[box.first : box.end]]
+            return _steps_in(lines[0], scene) if len(lines) == 1 else _without_ends(lines, scene)
+    return []
+
+
+def _steps_in(line: str, scene: Scene) -> list[str]:
+    """The sections in a line, in front of a date."""
+    moment = dates.first(line)
+    line = _WEEKDAY.sub("", line[: moment.start]) if moment else line
+    return _without_ends(re.split(r"\s*[>»/›|\\]\s*", line), scene)
 
 
 def _marked_boxes(block: RawBlock) -> Iterator[Box]:
@@ -119,7 +130,8 @@ def _without_ends(steps: Sequence[str], scene: Scene) -> list[str]:
         known |= {bare(title) for title in scene.names.titles}
         known |= {bare(scene.blocks[scene.top].text)} if scene.top is not None else set()
     named = [step.strip(" >»/›|") for step in steps if len(step) <= _LONGEST_STEP]
-    return [step for step in dict.fromkeys(named) if (letters := bare(step)) and letters not in known][:_MOST_STEPS]
+    steps = [step for step in dict.fromkeys(named) if (letters := bare(step)) and letters not in known]
+    return steps if len(steps) <= _MOST_STEPS else []
 
 
 def _stated_section(head: Statements) -> list[str]:
@@ -132,7 +144,19 @@ def _stated_section(head: Statements) -> list[str]:
     return [section] if section else []
 
 
-# ---- address, language
+# ---- site, address, language
+
+_FOOT = 40
+
+
+def site(scene: Scene) -> str | None:
+    """The site's name: what the head calls it, else whose the rights are by the page's foot."""
+    stated = scene.names.site
+    if stated and "." not in stated:
+        return stated
+    found = (owner(block.text) for block in scene.blocks[-_FOOT:])
+    return next((name for name in found if name), stated)
+
 
 _LANGUAGE = re.compile(r"^([a-z]{2,3})(?:[-_]([a-z]{2}|\d{3}))?(?![a-z])", re.IGNORECASE)
 _LANGUAGES = {"vietnamese": "vi", "english": "en", "vn": "vi"}

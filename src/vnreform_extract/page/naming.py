@@ -13,9 +13,19 @@ from vnreform_extract.page.statements import Statements, clean
 
 _JOINT = re.compile(r"\s+(?:[-–—|•·»›/~]|::|:\|:)+\s+|\s*[|»]\s*|(?<=\w)\s*::\s*")
 """What stands between a title and the site's name."""
+_PLACE = r"(?: (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?: [^\s,.|-]{1,12}){1,5})"
+_BOARDS = (
+    "nội vụ|tài chính|tư pháp|y tế|xây dựng|công thương|ngoại vụ|du lịch|giao thông vận tải|kế hoạch và đầu tư|"
+    "giáo dục(?: và đào tạo)?|khoa học và công nghệ|văn hóa(?:,? thể thao)?(?: và du lịch)?|thông tin và truyền thông|"
+    "tài nguyên và môi trường|nông nghiệp(?: và (?:phát triển nông thôn|môi trường))?|dân tộc(?: và tôn giáo)?|"
+    "lao động(?: -|,)? thương binh và xã hội|công an|quốc phòng|ngoại giao"
+)
 _SITE_WORDS = re.compile(
-    r"^\W*(?:báo(?: điện tử)?|cổng (?:thông tin|ttđt|dịch vụ)|trang (?:thông tin|tin|chủ|ttđt)|tạp chí|"
-    r"đài (?:phát thanh|truyền hình|pt)|website|[uủ][ỷy] ban nhân dân|ubnd|kênh|bộ|sở) \S|"
+    r"^\W*(?:báo(?! (?:cáo|chí|động|hiệu|tin|ứng|oán|thù|giá|lũ)\b)(?: điện tử)?|cổng (?:thông tin|ttđt|dịch vụ)|"
+    r"(?:trang|bản) (?:thông tin|tin|chủ|ttđt)|tạp chí|đài (?:phát thanh|truyền hình|pt)|website|kênh|"
+    r"hệ thống văn bản) \S|"
+    rf"^\W*(?:sở|bộ|phòng) (?:{_BOARDS}){_PLACE}?\W*$|"
+    rf"^\W*(?:[uủ][ỷy] ban nhân dân|ubnd|hội đồng nhân dân|hđnd|văn phòng ubnd){_PLACE}\W*$|"
     r"\b[\w-]{2,30}\.(?:com|vn|net|org|info|edu|gov|io|blog)\b",
     re.IGNORECASE,
 )
@@ -79,7 +89,7 @@ def without_site(title: str, aliases: frozenset[str]) -> str | None:
     while joint := _outer_site(title, aliases):
         title = title[: joint[0]] + title[joint[1] :]
     title = title.strip(" \t-–—|•·»:")
-    return None if _NO_TITLE.match(title) or bare(title) in aliases else title or None
+    return None if _NO_TITLE.match(title) or _SITE_WORDS.search(title) or bare(title) in aliases else title or None
 
 
 def _outer_site(title: str, aliases: frozenset[str]) -> tuple[int, int] | None:
@@ -134,12 +144,33 @@ def _site(head: Statements, aliases: frozenset[str]) -> str | None:
     """The site's name: the part of the title that agrees with what else names it, else a stated name, a host last."""
     title = clean(head.title) or ""
     joints = list(_JOINT.finditer(title))
-    parts = [title[joints[-1].end() :], title[: joints[0].start()]] if joints else []
+    parts = [title[joints[-1].end() :], title[: joints[0].start()]] if joints else [title]
     named = [part for part in parts if bare(part) in aliases or _SITE_WORDS.search(part)]
-    stated = [
-        head.meta("og:site_name"),
-        *head.named("NewsMediaOrganization", "Organization"),
+    stated = [head.meta("og:site_name"), *head.named("NewsMediaOrganization", "Organization", "GovernmentOrganization")]
+    more = [
         head.meta("application-name"),
+        *(name for name in (head.meta("author"),) if name and _SITE_WORDS.search(name)),
     ]
-    known = [name for name in (*named, *stated) if name]
+    known = [name for name in (*named, *stated, *more) if name]
     return next((name for name in known if not _BARE_HOST.match(name)), next(iter(known), None))
+
+
+_OWNER = re.compile(
+    r"(?:©|bản quyền|copyright)(?: (?:thuộc(?: về)?|©|\(c\)|by|của|20\d\d(?: ?- ?20\d\d)?))*+[ :]{1,2}"
+    r"(?P<name>[^\d.,;|©:]{5,90})|"
+    r"ghi rõ nguồn ?:?[ \"“”']{1,3}(?P<source>[^\d.,;|\"“”]{5,90})[\"“”]",
+    re.IGNORECASE,
+)
+
+
+def owner(text: str) -> str | None:
+    """The site's name in a line of its foot.
+
+    >>> owner("Bản quyền © 2010 Sở Nội vụ tỉnh Sơn Khê."), owner("Copyright 2017")
+    ('Sở Nội vụ tỉnh Sơn Khê', None)
+    """
+    for found in _OWNER.finditer(text):
+        name = (found["name"] or found["source"]).strip(" -–")
+        if _SITE_WORDS.search(name):
+            return name
+    return None

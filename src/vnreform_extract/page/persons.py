@@ -11,6 +11,8 @@ def _words(*alternatives: str) -> str:
     return rf"\b(?:{'|'.join(alternatives)})\b"
 
 
+JOINT = " - "
+"""What stands between two authors."""
 _LONGEST_NAME = 70
 _MOST_WORDS = 9
 LONGEST_LINE = 150
@@ -46,6 +48,7 @@ _ENDS = (
     r", (?:contributor|editor|staff|writer|reporter|senior|special)\b",
     r"\b(?:follow|view|see all|share|read more|xem (?:các|thêm|bài))\b",
     r"\bthực hiện$",
+    r"\b(?:đã xem|lượt xem|số lần xem|ngày (?:đăng|cập nhật)|cập nhật|nguồn)\b",
 )
 _BEHIND_NAME = re.compile(rf"\s*(?:{'|'.join(_ENDS)}).*$", re.IGNORECASE | re.DOTALL)
 """Where a name ends."""
@@ -74,7 +77,17 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 """What a person is, and no part of the name."""
-_BETWEEN = re.compile(r" ?[,&/;] ?| [-–] | (?:và|and) ")
+_BETWEEN = re.compile(r" ?[,&/;·•|] ?| [-–] | (?:và|and) ")
+_SURNAME = re.compile(
+    r"(?:"
+    r"bùi|cao|châu|chu|dương|đàm|đào|đặng|điêu|đinh|đỗ|đoàn|đồng|giang|hà|hoàng|hồ|huỳnh|kiều|khuất|khúc|"
+    r"la|lại|lâm|lê|lò|lý|lục|lương|lưu|mã|mai|nghiêm|ngô|nguyễn|ninh|nông|ông|phạm|phan|phó|phùng|quách|"
+    r"quan|sầm|tạ|thái|thân|thạch|thi|thiều|tô|tôn|tống|trần|triệu|trịnh|trương|từ|vi|viên|văn|võ|vũ|vương|"
+    r"y|rơ|siu|ksor|rmah"
+    r")(?= )",
+    re.IGNORECASE,
+)
+"""First words of Vietnamese full names, of the minorities too."""
 _LETTERS = re.compile(r"[^\W\d_][\w’'.-]*")
 _INITIALS = re.compile(r"(?:\w{1,3}\.){1,3}\w{0,3}|\w\.? ?\w\.?")
 
@@ -85,11 +98,13 @@ def tidy(text: str | None) -> str | None:
     >>> tidy("By Korin Miller Published: Jan 29, 2025"), tidy("Tác giả: Đỗ Thu Hà"), tidy("Related Topics")
     ('Korin Miller', 'Đỗ Thu Hà', None)
     """
-    if not text or len(text) > LONGEST_LINE or _ADDRESS.search(text):
+    if not text or len(text) > LONGEST_LINE:
         return None
     name = _LEAD_IN.sub("", text)
     if moment := dates.first(name):
         name = name[: moment.start]
+    if _ADDRESS.search(name):
+        return None
     name = _BEHIND_NAME.sub("", name).strip(" \t,.-–—|•·:&")
     if not 2 <= len(name) <= _LONGEST_NAME or _NO_NAME.search(name) or not name[0].isalpha():
         return None
@@ -110,6 +125,21 @@ def are_persons(text: str) -> bool:
         and not _OFFICE.search(text)
         and not _NO_NAME.search(text)
     )
+
+
+def are_full_names(text: str) -> bool:
+    """True for one or several Vietnamese full names, surname first.
+
+    >>> are_full_names("Tạ Hoàng Yến·Phan Ninh"), are_full_names("Thời Sự")
+    (True, False)
+    """
+    names = [name for name in _BETWEEN.split(text.strip()) if name]
+    return are_persons(text) and all(_SURNAME.match(name) for name in names)
+
+
+def several(text: str) -> str:
+    """Names that other signs part, joined with `JOINT`."""
+    return JOINT.join(name.strip() for name in _BETWEEN.split(text) if name.strip())
 
 
 def are_initials(text: str) -> bool:

@@ -48,9 +48,10 @@ _PUBLISHING = re.compile(
     r"đăng|xuất bản|phát hành|published?|posted?\b|post time|first appeared|originally|created|on the", re.IGNORECASE
 )
 _NOT_ITS_OWN = re.compile(
-    r"hôm nay|giấy phép|hiệu lực|hạn (?:nộp|chót|cuối)|©|copyright|bản quyền|sinh ngày|expire", re.IGNORECASE
+    r"hôm nay|giấy phép|hiệu lực|ban hành|hạn (?:nộp|chót|cuối)|©|copyright|bản quyền|sinh ngày|expire", re.IGNORECASE
 )
 _LONGEST_RESIDUE = 90
+_LONGEST_VALUE = 30
 _IN_PATH = re.compile(r"/(20\d\d)[/-](\d\d?)[/-](\d\d?)(?=/|-|$)")
 _VIETNAM = "+07:00"
 
@@ -90,10 +91,17 @@ def _stated(head: Statements, key: str, metas: Sequence[str]) -> Moment | None:
 
 def _seen(scene: Scene, month_first: bool) -> Iterator[tuple[Moment, str]]:
     """Dates that a reader sees, each with what its line calls it: "update", "publishing" or ""."""
-    for block in scene.beside_title():
-        yield from _in_line(block.text, scene.head, month_first)
+    for index in scene.places_beside_title():
+        yield from _in_line(_labelled(scene, index), scene.head, month_first)
     for block in scene.behind_text():
         yield from ((m, label) for m, label in _in_line(block.text, scene.head, month_first) if label)
+
+
+def _labelled(scene: Scene, index: int) -> str:
+    """A line, behind the label that stands in the cell before it."""
+    text, label = scene.blocks[index].text, scene.blocks[index - 1].text if index else ""
+    is_value = len(text) <= _LONGEST_VALUE and len(label) <= _LONGEST_VALUE and not dates.first(label)
+    return f"{label} {text}" if is_value and index != scene.top else text
 
 
 def _in_line(text: str, head: Statements, month_first: bool) -> Iterator[tuple[Moment, str]]:

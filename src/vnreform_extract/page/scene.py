@@ -47,18 +47,25 @@ class Scene:
         return max((i for i, v in enumerate(self.verdicts) if v.keep and v.role != "caption"), default=-1)
 
     def beside_title(self) -> Iterator[RawBlock]:
-        """Short blocks around the headline: those below it, then those above it, nearest first."""
+        """Short blocks around the headline: its own, those below it, then those above it, nearest first."""
+        return (self.blocks[index] for index in self.places_beside_title())
+
+    def places_beside_title(self) -> Iterator[int]:
+        """The indexes of those blocks."""
         top = self.top if self.top is not None else self.first - 1
         words = 0
-        for block, verdict in zip(self.blocks[top + 1 : top + 1 + _BELOW], self.verdicts[top + 1 :], strict=False):
-            if len(block.text) <= _LONGEST_LINE:
-                yield block
-            words += verdict.keep * (block.text.count(" ") + 1)
+        for index in range(max(top, 0), min(top + 1 + _BELOW, len(self.blocks))):
+            if self._is_short(index):
+                yield index
+            words += (self.blocks[index].text.count(" ") + 1) * (index > top and self.verdicts[index].keep)
             if words > _MOST_WORDS_ABOVE:
                 break
         for index in range(top - 1, max(top - 1 - _ABOVE, -1), -1):
-            if len(self.blocks[index].text) <= _LONGEST_LINE and self._belongs_to_title(index, top):
-                yield self.blocks[index]
+            if self._is_short(index) and self._belongs_to_title(index, top):
+                yield index
+
+    def _is_short(self, index: int) -> bool:
+        return len(self.blocks[index].text) <= _LONGEST_LINE
 
     def behind_text(self) -> Sequence[RawBlock]:
         """Short blocks at the end of the text and just behind it."""
