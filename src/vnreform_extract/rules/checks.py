@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import fields
 from datetime import date
 from difflib import get_close_matches
+from itertools import product
 from typing import TYPE_CHECKING
 
 import regex
@@ -80,13 +81,14 @@ def _pattern(rule: Rule) -> Iterator[str]:
 
 
 def _written(anchor: str) -> Iterator[str]:
+    """Ways to write an anchor, as a pattern may tell capitals and certain numbers from others."""
+    words = anchor.removeprefix(DIGITS).strip()
+    cases = dict.fromkeys((words, words.capitalize(), words.upper()))
     if not anchor.startswith(DIGITS):
-        yield anchor
+        yield from cases
         return
-    for length in range(1, 7):
-        for digit in _FIRST_DIGITS:
-            for space in ("", " "):
-                yield (digit + "0" * (length - 1) + space + anchor[1:].strip()).rstrip()
+    for length, digit, space, written in product(range(1, 7), _FIRST_DIGITS, ("", " "), cases):
+        yield (digit + "0" * (length - 1) + space + written).rstrip()
 
 
 def _examples(rule: Rule) -> Iterator[str]:

@@ -11,8 +11,20 @@ from vnreform_extract.model import Date
 from vnreform_extract.rules.dates import forms
 from vnreform_extract.rules.dates.forms import Point
 from vnreform_extract.rules.dates.points import RANK, numbered
-from vnreform_extract.rules.dates.words import CLOCK, DASH, END, NO_FRACTION, RECENT, S0, TO, WORD_BEHIND, S
-from vnreform_extract.rules.engine import DIGITS, Context, Rule, no, yes
+from vnreform_extract.rules.dates.words import (
+    CLOCK,
+    DASH,
+    DASHES,
+    END,
+    NO_FRACTION,
+    NUMERIC,
+    RECENT,
+    S0,
+    TO,
+    WORD_BEHIND,
+    S,
+)
+from vnreform_extract.rules.engine import Context, Rule, no, yes
 from vnreform_extract.text import calendar
 
 _BARE_YEAR = forms.BARE_YEAR.bare + WORD_BEHIND
@@ -149,7 +161,8 @@ RANGE = Rule(
     pattern=rf"(?<!\d[/-])(?:{_BARE_RANGE}|{_ALIKE}|(?P<first>{_LED_POINT}){TO}{_TIME}(?P<last>{_POINT})|(?P<first>{_SHORT_DAY}){DASH}(?P<last>{_DAY}))",
     normalise=_read_range,
     anchors=(
-        DIGITS,
+        *dict.fromkeys((*DASHES, *NUMERIC)),
+        *("# tháng", "# quý", "# tết", "#t"),
         "ngày",
         "tháng",
         "quý",

@@ -6,7 +6,7 @@ import regex
 
 from vnreform_extract.model import Date
 from vnreform_extract.rules.dates import forms
-from vnreform_extract.rules.dates.words import END, FLAGS, NO_FRACTION, NUMBERS, RECENT, S0, S
+from vnreform_extract.rules.dates.words import END, FLAGS, NO_FRACTION, NUMBERS, NUMERIC, RECENT, S0, S
 from vnreform_extract.rules.engine import DIGITS, Context, Rule, no, yes
 
 RANK = 20
@@ -103,7 +103,7 @@ DAYS = (
         name="date.full_day",
         pattern=rf"(?:{forms.FULL_DAY.pattern}|(?P<iso>{forms.ISO_DAY.pattern}))",
         normalise=_spelt_day,
-        anchors=(DIGITS, *(word for word in NUMBERS if word not in ("tư", "mươi"))),
+        anchors=(*NUMERIC, "# tháng", *(word for word in NUMBERS if word not in ("tư", "mươi"))),
         rank=RANK,
         source="cách viết ngày tháng của báo chí và cổng thông tin; ISO 8601",
         examples=(
@@ -125,7 +125,7 @@ DAYS = (
         name="date.bare_day",
         pattern=NO_FRACTION + forms.SHORT_DAY.pattern,
         normalise=_bare_day,
-        anchors=(DIGITS,),
+        anchors=NUMERIC,
         rank=RANK,
         source='cách viết của báo chí: ngày và tháng không có chữ "ngày"',
         examples=(
@@ -148,7 +148,7 @@ DAYS = (
         name="date.lunar_day",
         pattern=forms.LUNAR_DAY.pattern,
         normalise=forms.LUNAR_DAY.normalise,
-        anchors=(DIGITS, "ngày", "mùng", "mồng", "rằm", *_PARTS_OF_DAY),
+        anchors=("# tết", "ngày", "mùng", "mồng", "rằm", *_PARTS_OF_DAY),
         rank=RANK,
         source="âm lịch Việt Nam",
         examples=(
@@ -248,7 +248,7 @@ YEARS_AND_MONTHS = (
         name="date.numeric_month",
         pattern=forms.NUMERIC_MONTH.pattern,
         normalise=_numeric_month,
-        anchors=(DIGITS,),
+        anchors=("#/",),
         rank=RANK,
         source='cách viết của báo chí: tháng và năm không có chữ "tháng"',
         examples=(
@@ -282,7 +282,7 @@ YEARS_AND_MONTHS = (
         name="date.part_of_year",
         pattern=forms.PART_OF_A_YEAR.pattern,
         normalise=forms.PART_OF_A_YEAR.normalise,
-        anchors=(DIGITS, "nửa", *(word for word in NUMBERS if word not in ("tư", "mươi"))),
+        anchors=("# tháng", "# quý", "#t", "nửa", *(word for word in NUMBERS if word not in ("tư", "mươi"))),
         rank=RANK,
         source="cách viết của báo cáo",
         examples=(

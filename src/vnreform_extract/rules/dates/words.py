@@ -27,6 +27,10 @@ NOUN_BEHIND = rf"[ ](?!(?:{_FUNCTION_WORDS}|năm)(?!\p{{L}}))\p{{L}}"
 FRACTION = r"(?:1/[2345]|2/[35]|3/[45]|4/5)(?!\d)"
 NO_FRACTION = rf"(?!{FRACTION}(?:{DASH}{FRACTION})?+{NOUN_BEHIND})"
 
+# Anchors: what may stand behind the first digits of a date.
+NUMERIC = ("#/", "#.", "#-")
+DASHES = ("#-", "#–", "#—", "# đến", "# tới", "# cho")
+
 # Numbers, each bounded, none the beginning of a longer one.
 D = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 M = r"(?:1[0-2]|0?[1-9])(?!\d)"
