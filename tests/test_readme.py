@@ -29,7 +29,7 @@ def run_command(arguments):
 
 
 def documents():
-    return [README, *sorted((ROOT / "docs").glob("*.md"))]
+    return [README, *sorted((ROOT / "docs").rglob("*.md"))]
 
 
 def commands():
