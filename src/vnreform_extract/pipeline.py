@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from vnreform_extract.errors import ExtractError
-from vnreform_extract.model import Count, Fact, Mention, Percent, Record, Value
+from vnreform_extract.model import Count, Document, Fact, Mention, Percent, Record, Value
 from vnreform_extract.page import strip_boilerplate
 from vnreform_extract.reform import observe
 from vnreform_extract.resolve import resolve
@@ -40,7 +40,11 @@ def extract_facts(text: str, *, published: str | date | None = None, rules: Rule
     >>> [(fact.kind, fact.text) for fact in extract_facts("Năm 2020, 93,8% cán bộ hoàn thành tốt nhiệm vụ.")]
     [('date', 'Năm 2020'), ('percent', '93,8% cán bộ')]
     """
-    form, context = prepared(text, published)
+    return _facts(text, published, rules)
+
+
+def _facts(text: str, published: str | date | None, rules: Rules | None, about: str = "") -> tuple[Fact, ...]:
+    form, context = prepared(text, published, about)
     standing = resolve(rule_set(rules).candidates(context), context)
     return tuple(fact_of(candidate, context, form) for candidate in standing)
 
@@ -68,17 +72,17 @@ def extract(
     """
     article = strip_boilerplate(source, url=url)
     reference = published or article.published
-    facts = extract_facts(article.text, published=reference, rules=rules)
+    facts = _facts(article.text, reference, rules, about=article.title or "")
     observations = observe(article.text, facts, published=reference, title=article.title)
     return Record(article, facts, cited_documents(facts), observations)
 
 
-def prepared(text: str, published: str | date | None) -> tuple[Canonical, Context]:
-    """Returns a text in canonical form, and as the context that rules read."""
+def prepared(text: str, published: str | date | None, about: str = "") -> tuple[Canonical, Context]:
+    """Returns a text in canonical form, and as the context that rules read; `about` is the title of its page."""
     if not isinstance(text, str):
         raise ExtractError("text", f"expected a string, not {type(text).__name__}")
     form = canonical(text)
-    return form, Context(form.text, _reference_date(published))
+    return form, Context(form.text, _reference_date(published), canonical(about).text)
 
 
 def _reference_date(published: str | date | None) -> date | None:
@@ -112,8 +116,8 @@ def _in_given_offsets(value: Value, form: Canonical) -> Value:
 
 def _as_written(value: Value, candidate: Candidate, context: Context, form: Canonical) -> Value:
     """Puts the nouns of a value in the spelling of the given text ("khoá", where the canonical text has "khóa")."""
-    for key in ("unit", "of"):
-        noun = getattr(value, key, None) if isinstance(value, Count | Percent) else None
+    for key in ("unit", "of", "title"):
+        noun = getattr(value, key, None) if isinstance(value, Count | Percent | Document) else None
         start = context.text.find(noun, candidate.start, candidate.end) if noun else -1
         if noun and start >= 0:
             first, last = form.to_given(start, start + len(noun))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import regex
 
@@ -25,6 +26,9 @@ _UNDER_ANOTHER = regex.compile(
 )
 _REFERRED_TO = regex.compile(r"(?:của|theo|tại|với|và|hoặc|trong|[,;])(?:\s(?:các))?\s*$", _FLAGS)
 _EXPIRES = regex.compile(r"hết hiệu lực|bị bãi bỏ|bị thay thế|được thay thế", _FLAGS)
+_SERIAL = regex.compile(r"(?=(\w++/\d{4})/)?(\w++)[/-].*\p{L}")
+_SENTENCE = 400
+_CHOICE = 50
 _OWN_TEXT = regex.compile(r"^Điều \d{1,3}[a-zđ]?\.\s|^\d{1,2}\. .*\n(?:.*\n)?(?:\d{1,2}\.|[a-zđ]\)) ", regex.MULTILINE)
 
 
@@ -59,17 +63,17 @@ class _Citation:
 
     start: int
     end: int
-    value: Document
     under_another: bool
     referred_to: bool
 
 
 class _Cited:
-    """The documents cited so far, by type."""
+    """The documents cited so far."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._by_type: dict[str | None, list[_Citation]] = {}
+        self._by_serial: dict[tuple[str | None, str], _Citation] = {}
         self._about_itself: set[str] = set()
         self._own_text: bool | None = None
 
@@ -80,26 +84,32 @@ class _Cited:
         left = self._context.text[max(0, candidate.start - _LEFT) : candidate.start]
         under_another = bool(_UNDER_ANOTHER.search(left))
         referred_to = under_another or value.provision is not None or bool(_REFERRED_TO.search(left))
-        self._by_type.setdefault(value.type, []).append(
-            _Citation(candidate.start, candidate.end, value, under_another, referred_to)
-        )
+        citation = _Citation(candidate.start, candidate.end, under_another, referred_to)
+        self._by_type.setdefault(value.type, []).append(citation)
+        for serial in _serials(value.number or ""):
+            self._by_serial[value.type, serial] = citation
 
     def find(self, pointer: Pointer, start: int) -> _Citation | None:
         """The citation that a mention at `start` stands for."""
-        citations = self._by_type.get(pointer.type, [])
         if pointer.serial is not None:
-            return next((one for one in reversed(citations) if _begins(one.value, pointer.serial)), None)
-        if not citations:
+            return self._by_serial.get((pointer.type, pointer.serial))
+        if pointer.type not in self._by_type:
             self._about_itself.add(pointer.type)
         if pointer.type in self._about_itself:
             return None
-        standing = [one for one in citations if not self._expires(one, start)]
-        if self._is_own_text():
-            standing = [one for one in standing if not one.referred_to]
-        return next((one for one in reversed(standing) if not one.under_another), standing[-1] if standing else None)
+        first = None
+        for citation in islice(reversed(self._by_type[pointer.type]), _CHOICE):
+            if self._expires(citation, start) or (citation.referred_to and self._is_own_text()):
+                continue
+            if not citation.under_another:
+                return citation
+            first = first or citation
+        return first
 
     def _expires(self, citation: _Citation, start: int) -> bool:
         """Whether the sentence of a mention says that the citation ends: "… hết hiệu lực kể từ ngày Luật này …"."""
+        if start - citation.end > _SENTENCE:
+            return False
         first, _ = self._context.sentences.around(start)
         return citation.start >= first and bool(_EXPIRES.search(self._context.text, citation.end, start))
 
@@ -110,7 +120,7 @@ class _Cited:
         return self._own_text
 
 
-def _begins(value: Document, serial: str) -> bool:
-    """Whether a serial is that of a document cited in full."""
-    number = value.number or ""
-    return number != serial and number.startswith((f"{serial}/", f"{serial}-"))
+def _serials(number: str) -> tuple[str, ...]:
+    """The serials by which a document cited in full is mentioned: "155", "155/2016" for "155/2016/NĐ-CP"."""
+    full = _SERIAL.match(number)
+    return tuple(part for part in full.groups() if part) if full else ()

@@ -92,11 +92,13 @@ class Context:
     Attributes:
         text: the text in canonical form.
         published: reference date for relative expressions.
+        about: what else says what the text is about: the title of its page.
         memo: results shared between the rules of one run, by a key of the rule's own.
     """
 
     text: str
     published: date | None = None
+    about: str = ""
     memo: dict[Any, Any] = field(default_factory=dict)
     _sentences: Sentences | None = None
 

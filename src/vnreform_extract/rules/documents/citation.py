@@ -8,8 +8,10 @@ import regex
 
 from vnreform_extract.model import Document
 from vnreform_extract.rules.documents import issue
+from vnreform_extract.rules.documents.issuers import issuer_beside, issuer_of
 from vnreform_extract.rules.documents.numbers import Number
 from vnreform_extract.rules.documents.provisions import provisions_before
+from vnreform_extract.rules.documents.subjects import subject_behind
 from vnreform_extract.rules.engine import Context, Reading
 
 RANK = 40
@@ -61,5 +63,15 @@ def cite(
     floor = item.end if item is not None and item.end <= start else 0
     issued = issue.written(match, context, year) if match["date"] else issue.around(context, start, end, year, floor)
     provision = provisions_before(context.text, start, floor)
+    said, behind = issuer_beside(context.text, start, end, floor) or (None, end)
+    value = Document(
+        kind,
+        number.text if number else None,
+        issued or year,
+        title,
+        provision,
+        issuer_of(number.groups if number else (), said),
+        None if title else subject_behind(context, behind, whole=provision is None),
+    )
     context.memo[Item] = Item(end, kind, number.groups if number else ())
-    return Reading(Document(kind, number.text if number else None, issued or year, title, provision), start, end)
+    return Reading(value, start, end)

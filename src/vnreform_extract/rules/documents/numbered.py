@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from vnreform_extract.rules.documents import issue
-from vnreform_extract.rules.documents.citation import RANK, cite, listed_before
+from vnreform_extract.rules.documents.citation import RANK, cite, last_item, listed_before
 from vnreform_extract.rules.documents.numbers import NUMBER, Number, read_number
 from vnreform_extract.rules.documents.types import ABBREVIATIONS, LAWS, SHORT, TYPES, either, type_of_words
 from vnreform_extract.rules.engine import Context, Reading, Rule, among, no, yes
@@ -52,8 +52,10 @@ _OTHER_THINGS = regex.compile(
 
 
 def _untyped(match: regex.Match[str], context: Context) -> Reading | None:
-    number = read_number(match)
     start = match.start()
+    if (last := last_item(context)) and start < last.end:
+        return None  # a part of the citation just read
+    number = read_number(match)
     item = listed_before(context, start)
     if item is not None and (number.type is None or item.groups[:1] == number.groups[:1]):
         return cite(match, context, item.type, number)

@@ -37,6 +37,8 @@ _BEFORE = regex.compile(
     (?:\s?[,/]\s?|\s(?:của|tại|trong|thuộc|ở|theo)\s|\s)(?:(?:các|dự\sthảo)\s)?$""",
     FLAGS,
 )
+_ENDING = 20
+_ENDS_IN_VALUE = regex.compile(r"(?<!\p{L})(?:\d++[a-zđ]?|[ivxlc]{1,7}|[a-zđ])[\s,/]{1,3}(?:\p{L}{1,5}\s){0,2}$", FLAGS)
 _WORD = regex.compile(rf"(?<!\p{{L}}){_LEVEL}(?!\p{{L}})", FLAGS)
 _GLUED = regex.compile(r"(?<=\d[a-zđ]?)(?=(?:khoản|điều)\s)", FLAGS)
 _INTO = regex.compile(
@@ -51,6 +53,8 @@ def provisions_before(text: str, start: int, floor: int = 0) -> str | None:
     >>> provisions_before(text, len(text) - len("Nghị định"))
     'khoản 3 Điều 30'
     """
+    if not _ENDS_IN_VALUE.search(text, max(floor, start - _ENDING), start):
+        return None
     window = text[max(floor, start - REACH) : start]
     match = _BEFORE.search(window)
     return _written(match["chain"]) if match else None
