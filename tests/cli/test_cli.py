@@ -226,6 +226,14 @@ def test_rules_test_runs_the_examples_of_a_pack(capsys, tmp_path):
     assert told.endswith(" examples hold, 2 fail, 0 are known gaps\n")
 
 
+def test_rules_test_tells_of_a_pattern_that_backtracks(capsys, tmp_path, monkeypatch):
+    monkeypatch.setattr(
+        "vnreform_extract.cli.rules.runs_away", lambda rule: "số 1111" if rule.kind == "plate" else None
+    )
+    assert main(["rules", "test", str(PLATES)]) == 1
+    assert "plate.car: backtracks without bound at 'số 1111'" in capsys.readouterr().out
+
+
 def test_rules_are_listed_with_those_of_a_pack(capsys):
     assert main(["rules", "list", "--rules", str(PLATES)]) == 0
     listed = capsys.readouterr().out

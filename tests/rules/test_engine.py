@@ -139,8 +139,9 @@ def test_refusals_are_told_apart():
     ("normalise", "problem"),
     [
         (lambda match, context: Custom({"n": match["number"]}), "fails on 'phường 5': IndexError: no such group"),
-        (lambda match, context: Reading(Custom(), 3, 3), "gives the span 3:3 for 'phường 5'"),
-        (lambda match, context: Reading(Custom(), 0, 99), "gives the span 0:99 for 'phường 5'"),
+        (lambda match, context: match.group(), "makes of 'phường 5' 'phường 5', which is no value"),
+        (lambda match, context: Reading(Custom(), 3, 3), "makes of 'phường 5' the span 3:3"),
+        (lambda match, context: Reading(Custom(), 0, 99), "makes of 'phường 5' the span 0:99"),
     ],
 )
 def test_a_normaliser_that_fails_is_named(normalise, problem):
@@ -191,6 +192,10 @@ def test_rules_are_chosen_by_name_or_kind():
     for choose in (BOTH.without, BOTH.only):
         with pytest.raises(RuleError, match="no rule of the set has this name or kind"):
             choose("areas")
+
+
+def test_a_set_without_rules_reads_nothing():
+    assert readings(RuleSet([]), "phường 5, $5") == []
 
 
 def test_a_set_refuses_what_cannot_stand_in_it():

@@ -12,6 +12,7 @@ from vnreform_extract.model import Fact
 from vnreform_extract.pipeline import extract_facts
 from vnreform_extract.rules.engine import Example, RuleSet
 from vnreform_extract.rules.examples import check
+from vnreform_extract.rules.hostile import runs_away
 from vnreform_extract.rules.packs import is_pack, load_pack, rule_set
 
 
@@ -25,7 +26,7 @@ def show_rules(rules: RuleSet) -> None:
 
 
 def check_rules(names: Sequence[str]) -> int:
-    """Checks the examples of rules, tells of those that fail, and returns how many do.
+    """Checks the examples of rules, and that no pattern runs away; tells of those that fail, and returns how many do.
 
     Args:
         names: names or kinds of rules, and packs, whose own rules are checked; all the library's rules without any.
@@ -46,10 +47,13 @@ def check_rules(names: Sequence[str]) -> int:
     for outcome in failed:
         line = f": {outcome.example.text!r}: {outcome.complaint}"
         console.print(Text.assemble((outcome.rule.name, "bold red"), line))
+    careless = [(rule, text) for rule in chosen if (text := runs_away(rule)) is not None]
+    for rule, text in careless:
+        console.print(Text.assemble((rule.name, "bold red"), f": backtracks without bound at {text!r}"))
     gaps = sum(outcome.example.todo and not outcome.failed for outcome in outcomes)
     holding = len(outcomes) - len(failed) - gaps
     console.print(f"{len(chosen)} rules: {holding} examples hold, {len(failed)} fail, {gaps} are known gaps")
-    return len(failed)
+    return len(failed) + len(careless)
 
 
 def _names(packs: Sequence[str]) -> list[str]:

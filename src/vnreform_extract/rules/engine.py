@@ -189,10 +189,14 @@ class Rule:
         if value is None:
             return None
         if not isinstance(value, Reading):
-            return Reading(value, start, end)
-        if not 0 <= value.start < value.end <= len(context.text):
-            problem = f"its normaliser gives the span {value.start}:{value.end} for {match.group()!r}"
-            raise RuleError(f"rule {self.name!r}", problem)
+            value = Reading(value, start, end)
+        problem = None
+        if not hasattr(value.value, "to_dict"):
+            problem = f"{value.value!r}, which is no value"
+        elif not 0 <= value.start < value.end <= len(context.text):
+            problem = f"the span {value.start}:{value.end}"
+        if problem:
+            raise RuleError(f"rule {self.name!r}", f"its normaliser makes of {match.group()!r} {problem}")
         return value
 
 
