@@ -190,7 +190,7 @@ class Rule:
             return None
         if not isinstance(value, Reading):
             value = Reading(value, start, end)
-        problem = None
+        problem = ""
         if not hasattr(value.value, "to_dict"):
             problem = f"{value.value!r}, which is no value"
         elif not 0 <= value.start < value.end <= len(context.text):
