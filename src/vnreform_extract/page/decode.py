@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import re
-import unicodedata
 import zlib
 from dataclasses import dataclass
 from html import unescape
@@ -13,6 +12,7 @@ from typing import IO
 
 from vnreform_extract.errors import SourceError
 from vnreform_extract.page.sniff import binary_kind, text_kind, utf16_without_mark
+from vnreform_extract.text.unicode import nfc
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def read(source: object, *, charset: str | None = None) -> Decoded:
     is_plain_text = not _TAG.search(text)
     if is_plain_text and _ENTITY.search(text):
         text = unescape(text)
-    return Decoded(unicodedata.normalize("NFC", text), encoding, signal, is_plain_text, name)
+    return Decoded(nfc(text), encoding, signal, is_plain_text, name)
 
 
 # ---- the source

@@ -6,12 +6,13 @@ Both walks are iterative, so that depth costs nothing, and linear in the number 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from selectolax.lexbor import LexborHTMLParser
+
+from vnreform_extract.text.unicode import nfc
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -224,7 +225,7 @@ class _SoupTree:
                 within.append(tag)
                 pending.append(iter(node.contents))
             elif type(node) in texts:
-                yield ("text", unicodedata.normalize("NFC", str(node)), _NO_ATTRIBUTES)
+                yield ("text", nfc(str(node)), _NO_ATTRIBUTES)
 
     def elements(self, tag: str, kind: str | None = None) -> list[Element]:
         return [
@@ -247,7 +248,7 @@ def _own_text(node: Tag, separator: str = "") -> str:
     from bs4.element import NavigableString
 
     texts = (str(part) for part in node.descendants if isinstance(part, NavigableString))
-    return unicodedata.normalize("NFC", separator.join(texts))
+    return nfc(separator.join(texts))
 
 
 def _attributes(node: Tag) -> Attributes:
