@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import takewhile
 
 import regex
 
 from vnreform_extract.model import Count
-from vnreform_extract.rules.engine import Candidate, Context
+from vnreform_extract.rules.engine import REACH, Candidate, Context
 
 _FLAGS = regex.IGNORECASE | regex.VERBOSE
 _IN_BRACKETS = regex.compile(r"\s* \( (?P<scope> [^()\n]{1,300}+ ) \)", _FLAGS)
@@ -26,7 +27,7 @@ def tie_breakdowns(candidates: Iterable[Candidate], context: Context) -> list[Ca
     for index, whole in enumerate(standing):
         if not isinstance(whole.value, Count) or whole.value.part_of is not None:
             continue
-        bracket = _IN_BRACKETS.match(context.text, whole.end)
+        bracket = _IN_BRACKETS.match(context.text, whole.end, whole.end + REACH)
         parts = _parts_behind(standing, index, context.text, bracket)
         for part in parts:
             standing[part] = replace(standing[part], value=replace(_count(standing[part]), part_of=whole.start))
@@ -40,17 +41,16 @@ def _parts_behind(standing: list[Candidate], whole: int, text: str, bracket: reg
     end = standing[whole].end
     if bracket:
         return _parts(standing, whole, bracket.end("scope"), named=True)
-    if listed := _LISTED.match(text, end):
+    if listed := _LISTED.match(text, end, end + REACH):
         return _listed(standing, whole, listed.span("scope"))
-    among = _AMONG.match(text, end)
+    among = _AMONG.match(text, end, end + REACH)
     return _parts(standing, whole, among.end("scope"), named=False) if among else []
 
 
 def _listed(standing: list[Candidate], whole: int, scope: tuple[int, int]) -> list[int]:
     """Indexes of the counts in "(trong đó: …)", which are parts of the last count before it, whatever their noun."""
-    between = range(whole + 1, len(standing))
-    counts = [index for index in between if isinstance(standing[index].value, Count)]
-    inside = [index for index in counts if scope[0] <= standing[index].start and standing[index].end <= scope[1]]
+    counts = _counts_before(standing, whole, scope[1])
+    inside = [index for index in counts if scope[0] <= standing[index].start]
     fits = all(_count(standing[index]).amount <= _count(standing[whole]).amount for index in inside)
     return inside if fits and counts[: len(inside)] == inside else []
 
@@ -59,11 +59,7 @@ def _parts(standing: list[Candidate], whole: int, end: int, *, named: bool) -> l
     """Indexes of the parts before `end`: told apart by name, of the same noun, or adding up to the whole."""
     value = _count(standing[whole])
     noun = value.unit.split()[0].lower()
-    inside = [
-        index
-        for index in range(whole + 1, len(standing))
-        if standing[index].end <= end and isinstance(standing[index].value, Count)
-    ]
+    inside = _counts_before(standing, whole, end)
     if named and len(inside) > 1 and _sum(standing, inside) == value.amount:
         return inside
     return [
@@ -72,6 +68,12 @@ def _parts(standing: list[Candidate], whole: int, end: int, *, named: bool) -> l
         if (part := _count(standing[index])).amount <= value.amount
         and (part.part is not None if named else part.unit.split()[0].lower() == noun)
     ]
+
+
+def _counts_before(standing: list[Candidate], whole: int, end: int) -> list[int]:
+    """Indexes of the counts that stand between a whole and `end`."""
+    following = takewhile(lambda index: standing[index].end <= end, range(whole + 1, len(standing)))
+    return [index for index in following if isinstance(standing[index].value, Count)]
 
 
 def _count(candidate: Candidate) -> Count:

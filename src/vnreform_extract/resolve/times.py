@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,13 +15,14 @@ from datetime import date
 import regex
 
 from vnreform_extract.model import Date
-from vnreform_extract.rules.engine import Candidate, Context
+from vnreform_extract.rules.engine import REACH, Candidate, Context
 from vnreform_extract.text import calendar
 
 SHORTLY = 250
 """Characters over which a year that was said still holds."""
 
 _LIST_LENGTH = 12
+_REMEMBERED = 64  # dates to which a later one is compared, the nearest
 
 _FLAGS = regex.IGNORECASE | regex.VERSION0
 _COMPARISON = regex.compile(r"(?:so[ ]với|cùng kỳ|tính từ)[^,.;\n]{0,12}$", _FLAGS)
@@ -32,7 +34,7 @@ _LIST_GAP = regex.compile(r"[ ,;–-]*(?:(?:và|hoặc|đến|tới|hay)[ ]+)?(?
 def complete_times(candidates: Iterable[Candidate], context: Context) -> list[Candidate]:
     """Completes the dates among standing candidates, from left to right; other kinds pass as they are."""
     standing = list(candidates)
-    said: list[_Said] = []
+    said: deque[_Said] = deque(maxlen=_REMEMBERED)
     completed: list[Candidate] = []
     for index, candidate in enumerate(standing):
         if not isinstance(candidate.value, Date):
@@ -65,7 +67,7 @@ def _is_comparison(candidate: Candidate, context: Context) -> bool:
 
 
 def _complete(
-    candidate: Candidate, after: Sequence[Candidate], said: list[_Said], context: Context
+    candidate: Candidate, after: Sequence[Candidate], said: Sequence[_Said], context: Context
 ) -> Candidate | None:
     value = candidate.value
     assert isinstance(value, Date)  # noqa: S101  # the caller looked
@@ -85,7 +87,7 @@ def _complete(
 
 
 def _fill(
-    value: Date, candidate: Candidate, after: Sequence[Candidate], said: list[_Said], context: Context
+    value: Date, candidate: Candidate, after: Sequence[Candidate], said: Sequence[_Said], context: Context
 ) -> Date | None:
     """Fills in year and month; None where no calendar day comes of it."""
     near = _year_beside(candidate, after, context) or _year_said(value, candidate, said, context)
@@ -136,7 +138,7 @@ def _year_beside(candidate: Candidate, after: Sequence[Candidate], context: Cont
     return None
 
 
-def _year_said(value: Date, candidate: Candidate, said: list[_Said], context: Context) -> int | None:
+def _year_said(value: Date, candidate: Candidate, said: Sequence[_Said], context: Context) -> int | None:
     """The year of the last date that was said shortly before, one of comparison or of an end ahead left aside."""
     for earlier in reversed(said):
         if candidate.start - earlier.candidate.end > SHORTLY:
@@ -154,7 +156,7 @@ def _year_said(value: Date, candidate: Candidate, said: list[_Said], context: Co
     return None
 
 
-def _with_month(value: Date, said: list[_Said], context: Context) -> Date | None:
+def _with_month(value: Date, said: Sequence[_Said], context: Context) -> Date | None:
     """Fills in the month and year of a day alone ("ngày 27") from the last day or month that was said."""
     for earlier in reversed(said):
         edtf = earlier.date.edtf
@@ -195,7 +197,7 @@ def _solar_day(lunar: str, near: date | int) -> date | None:
 # Periods that are moved, ends that are states
 
 
-def _same_period(value: Date, said: list[_Said], candidate: Candidate, context: Context) -> Date:
+def _same_period(value: Date, said: Sequence[_Said], candidate: Candidate, context: Context) -> Date:
     """Moves the passage's last period to the year that "cùng kỳ" names."""
     if not value.edtf.isdigit():
         return value
@@ -226,8 +228,8 @@ def _end_or_state(candidate: Candidate, context: Context) -> Candidate:
     if context.published is None or calendar.NO_YEAR in text or ".." in text:
         return candidate
     past = calendar.bounds(text)[1] <= context.published
-    if not past or _ENDS_CLAUSE.match(context.text, candidate.end):
+    if not past or _ENDS_CLAUSE.match(context.text, candidate.end, candidate.end + REACH):
         return candidate
-    lead = _UNTIL.match(context.text, candidate.start)
+    lead = _UNTIL.match(context.text, candidate.start, candidate.end)
     start = lead.end() if lead else candidate.start
     return replace(candidate, start=start, value=replace(value, edtf=text))

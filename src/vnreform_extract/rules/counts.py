@@ -56,7 +56,7 @@ def _count(match: regex.Match[str], context: Context) -> Reading | None:
         return None
     comparator, start = found.comparator, found.start
     unit_end = end
-    if trail := _TRAIL.match(text, end):
+    if trail := _TRAIL.match(text, end, end + REACH):
         comparator, start, end = "ge" if trail["way"].lower() == "lên" else "le", match.start(), trail.end()
     context.memo["count said"] = _Said(unit_end, unit)
     return Reading(Count(found.amount, unit, found.amount_max, comparator), start, end)

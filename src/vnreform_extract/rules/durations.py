@@ -8,7 +8,7 @@ import regex
 
 from vnreform_extract.model import Duration
 from vnreform_extract.model.base import decimal_string
-from vnreform_extract.rules.engine import Context, Reading, Rule, no, yes
+from vnreform_extract.rules.engine import REACH, Context, Reading, Rule, no, yes
 from vnreform_extract.rules.quantity import ANCHORS, MAXIMUM_ANCHORS, quantity, read
 
 # ISO 8601 designators by the words for them: (designator, stands in the time part, factor).
@@ -65,7 +65,7 @@ def _duration(match: regex.Match[str], context: Context) -> Reading | None:
     if iso_max and match["between"]:
         iso = _iso(found.amount, _between(match["between"]), None)
     working = bool(match["working"] or match["more_working"])
-    working = working or (unit == "ngày" and bool(_WORKING_LATER.match(match.string, match.end())))
+    working = working or (unit == "ngày" and bool(_WORKING_LATER.match(match.string, match.end(), match.end() + REACH)))
     return Reading(Duration(iso, iso_max, found.comparator, working), found.start, match.end())
 
 
@@ -78,13 +78,15 @@ def _between(words: str) -> str:
 def _is_no_length(match: regex.Match[str], unit: str) -> bool:
     text, start, end = match.string, match.start(), match.end()
     if unit in ("giờ", "phút"):
-        if _CLOCK_BEHIND.match(text, end) or (unit == "giờ" and _CLOCK_BEFORE.search(text, max(0, start - 10), start)):
+        if _CLOCK_BEHIND.match(text, end, end + REACH) or (
+            unit == "giờ" and _CLOCK_BEFORE.search(text, max(0, start - 10), start)
+        ):
             return True
         if unit == "giờ" and (match["from"] or match["max"]):
             return True
     number = (match["low"] or "").lower()
     if number == "một" and not match["high"] and not match["half"] and not match["lead"]:
-        return not (_ONE_BEFORE.search(text, max(0, start - 14), start) or _ONE_BEHIND.match(text, end))
+        return not (_ONE_BEFORE.search(text, max(0, start - 14), start) or _ONE_BEHIND.match(text, end, end + REACH))
     return number == "năm" and unit in ("tháng", "ngày") and not match["lead"]
 
 

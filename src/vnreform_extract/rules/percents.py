@@ -29,14 +29,18 @@ def _percent(match: regex.Match[str], context: Context) -> Reading | None:
     text, start, end = match.string, found.start, match.end()
     base = None
     length = 0
-    if text[end : end + 1] == " " and not _PART.match(text, end + 1) and "điểm" not in match["sign"].lower():
+    if (
+        text[end : end + 1] == " "
+        and not _PART.match(text, end + 1, end + REACH)
+        and "điểm" not in match["sign"].lower()
+    ):
         window = text[end + 1 : end + 1 + REACH].split("\n", 1)[0]
         length = noun_phrase(window, base=True)
     if length:
         base = text[end + 1 : end + 1 + length]
         end += 1 + length
     comparator = found.comparator
-    if trail := _TRAIL.match(text, end):
+    if trail := _TRAIL.match(text, end, end + REACH):
         comparator, start, end = "ge" if trail["way"].lower() == "lên" else "le", match.start(), trail.end()
     factor = Decimal("0.1") if match["sign"] in ("‰", "phần nghìn") else Decimal(1)
     high = None if found.amount_max is None else found.amount_max * factor
@@ -46,7 +50,7 @@ def _percent(match: regex.Match[str], context: Context) -> Reading | None:
 
 def _change(text: str, start: int, end: int, *, leveled: bool) -> Change | None:
     before = max(0, start - 60)
-    if leveled and _LEVEL_BEHIND.match(text, end):
+    if leveled and _LEVEL_BEHIND.match(text, end, end + REACH):
         return None
     if changed := _CHANGED.search(text, before, start):
         return "up" if changed["verb"].lower() == "tăng" else "down"

@@ -9,6 +9,7 @@ import regex
 
 from vnreform_extract.model import Comparator
 from vnreform_extract.rules.engine import DIGITS as DIGITS_ANCHOR
+from vnreform_extract.rules.engine import REACH
 from vnreform_extract.text.numerals import (
     DIGITS,
     FIRST_WORDS,
@@ -205,7 +206,7 @@ def _is_open(match: regex.Match[str]) -> bool:
     """Tells "tăng từ 5 lần" (at least) from "tăng từ 5 lên 7" (a change) and "nhận từ 3 đơn vị" (a source)."""
     text = match.string
     return bool(_OPEN_BEFORE.search(text, max(0, match.start() - 20), match.start())) and not _CHANGE_BEHIND.match(
-        text, match.end()
+        text, match.end(), match.end() + REACH
     )
 
 
