@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias, Union
 
-from vnreform_extract.model import Article, Block
-from vnreform_extract.page import authors, boilerplate, headline, image, listing, metadata, pagetype, published
+from vnreform_extract.model import Article
+from vnreform_extract.page import (
+    authors,
+    boilerplate,
+    headline,
+    image,
+    listing,
+    metadata,
+    pagetype,
+    published,
+    structure,
+)
 from vnreform_extract.page.blocks import Layout, RawBlock, layout
 from vnreform_extract.page.boilerplate import Verdict
 from vnreform_extract.page.decode import read
@@ -69,10 +78,11 @@ def _article(page: Layout, tree: Tree | None, url: str | None) -> Article:
     page_type, reason = pagetype.decide(raw, verdicts, head, top)
     if reason:
         verdicts = [Verdict(False, reason if verdict.keep else verdict.reason, verdict.role) for verdict in verdicts]
+    verdicts = structure.with_turns(raw, verdicts)
     signed = authors.signature(raw, verdicts, authors.named(head, stated))
     verdicts = boilerplate.without(verdicts, signed, "signature")
     scene = Scene(raw, verdicts, top, head, stated)
-    text, blocks = _placed(raw, verdicts)
+    text, blocks = structure.placed(page, verdicts)
     article = Article(
         text=text,
         page_type=page_type,
@@ -102,20 +112,3 @@ def _with_statements(article: Article, scene: Scene, page: Layout, signed: RawBl
         tags=metadata.tags(scene),
         image=image.main(scene, page, article.url),
     )
-
-
-def _placed(raw: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> tuple[str, list[Block]]:
-    """The text of the kept blocks, one a line, and all blocks with their places in it."""
-    texts: list[str] = []
-    blocks: list[Block] = []
-    place = 0
-    for block, verdict in zip(raw, verdicts, strict=True):
-        start = end = None
-        if verdict.keep and verdict.role != "caption":
-            start, end = place, place + len(block.text)
-            texts.append(block.text)
-            place = end + 1
-        path = f"line {block.line}" if block.line else block.box.path
-        level = block.box.level if verdict.role == "heading" else None
-        blocks.append(Block(block.text, verdict.role, verdict.keep, verdict.reason, start, end, path, level))
-    return "\n".join(texts), blocks

@@ -1,0 +1,92 @@
+"""The kept blocks in their structure: tables gathered, turns and entries marked, cells of layout tables set free."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from vnreform_extract.model import Block
+from vnreform_extract.page import tables
+from vnreform_extract.page.blocks import Layout, RawBlock
+from vnreform_extract.page.boilerplate import Verdict
+from vnreform_extract.page.tables import DataTable
+
+_MOST_OF = 0.5
+_LONGEST_TURN = 90
+_SPEAKER = (
+    r"bạn(?: đọc)?|ông|bà|anh|chị|em|độc giả|khán giả|thính giả|cử tri|luật sư|bác sĩ|pv|phóng viên|btv|mc|nhà báo|"
+    r"tiến sĩ|thạc sĩ|giáo sư|ths|ts|pgs|gs|đại biểu|bộ trưởng|chủ tịch|giám đốc"
+)
+_TURN = re.compile(
+    rf"^[-–—*•]?\s?(?:(?:{_SPEAKER})\b[^:?!]{{0,80}}?(?:hỏi|trả lời|đáp|cho biết|chia sẻ)? ?:$|"
+    r"(?:pv|phóng viên|mc|btv|hỏi|đáp|trả lời|câu hỏi(?: \d{1,3})?|q|a) ?:)",
+    re.IGNORECASE,
+)
+"""The line, or its beginning, that says who speaks."""
+_TIME = re.compile(
+    r"^\W?\d{1,2} ?(?::|h|giờ) ?\d\d(?: ?(?:ngày|,|-|\|) ?\d{1,2}/\d{1,2}(?:/\d{4})?)?\W?$", re.IGNORECASE
+)
+"""The line above an entry of a live blog."""
+
+
+def with_turns(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> list[Verdict]:
+    """Marks what opens an entry of a live blog or a turn of an interview, and keeps it between kept blocks."""
+    marked = list(verdicts)
+    for index, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)):
+        if len(block.text) > _LONGEST_TURN or verdict.role == "caption":
+            continue
+        if _TURN.match(block.text) and (verdict.keep or _is_between_kept(marked, index, block)):
+            marked[index] = replace(verdict, keep=True, role="entry", reason=_reason(verdict, "who speaks"))
+        elif verdict.keep and _TIME.match(block.text):
+            marked[index] = replace(verdict, role="entry")
+    return marked
+
+
+def _is_between_kept(verdicts: Sequence[Verdict], index: int, block: RawBlock) -> bool:
+    around = verdicts[index - 1 : index + 2 : 2] if index else ()
+    return len(around) == 2 and all(verdict.keep for verdict in around) and not block.links and not block.furniture
+
+
+def _reason(verdict: Verdict, reason: str) -> str:
+    return verdict.reason if verdict.keep else reason
+
+
+def placed(page: Layout, verdicts: Sequence[Verdict]) -> tuple[str, list[Block]]:
+    """The text of the kept blocks, one below the other, and all blocks with their places in it.
+
+    A table of data is one block where most of it is kept.
+    """
+    kept_tables = {table.first: table for table in tables.find(page) if _is_kept(table, page.blocks, verdicts)}
+    texts: list[str] = []
+    blocks: list[Block] = []
+    place = index = 0
+    while index < len(page.blocks):
+        if table := kept_tables.get(index):
+            block = Block(
+                table.text, "table", True, "table within the main content", path=table.path, table=table.table
+            )
+            index = table.end
+        else:
+            block = _block(page.blocks[index], verdicts[index])
+            index += 1
+        if block.keep and block.role != "caption":
+            block = replace(block, start=place, end=place + len(block.text))
+            texts.append(block.text)
+            place += len(block.text) + 1
+        blocks.append(block)
+    return "\n".join(texts), blocks
+
+
+def _is_kept(table: DataTable, blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> bool:
+    """True where most of a table's words are main content."""
+    sizes = [(len(blocks[i].text), verdicts[i].keep) for i in range(table.first, table.end)]
+    return sum(size * keep for size, keep in sizes) > _MOST_OF * sum(size for size, _ in sizes)
+
+
+def _block(raw: RawBlock, verdict: Verdict) -> Block:
+    """A block that is no table: a cell of a layout table is a paragraph."""
+    role = "paragraph" if verdict.role == "table" else verdict.role
+    path = f"line {raw.line}" if raw.line else raw.box.path
+    level = raw.box.level if role == "heading" else None
+    return Block(raw.text, role, verdict.keep, verdict.reason, path=path, level=level)
