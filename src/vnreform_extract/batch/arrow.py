@@ -27,6 +27,7 @@ _ARTICLE = (
     "url",
     "language",
 )
+_NESTED = ("views", "tags", "image", "tables", "reason", "items")
 _NUMBERS = frozenset({"amount", "amount_max", "obs_value", "obs_value_max", "part_of"})
 
 
@@ -93,6 +94,8 @@ def output_schema() -> pa.Schema:
         "fact": offset,
     }
     item = dict.fromkeys(("title", "url", "published"), string)
+    cells = pa.list_(string)
+    table = {"caption": string, "header": cells, "rows": pa.list_(cells)}
     return pa.schema(
         {
             "page": string,
@@ -101,6 +104,8 @@ def output_schema() -> pa.Schema:
             **dict.fromkeys(_ARTICLE, string),
             "views": pa.int64(),
             "tags": pa.list_(string),
+            "image": _struct(dict.fromkeys(("url", "caption"), string)),
+            "tables": pa.list_(_struct(table)),
             "reason": string,
             "items": pa.list_(_struct(item)),
             "facts": pa.list_(_struct(fact)),
@@ -123,7 +128,7 @@ def _row(outcome: Outcome) -> dict[str, Any]:
         return {"page": outcome.page, "error_type": failure and failure.type, "error": failure and failure.message}
     article = outcome.record["article"]
     return {
-        **{name: article[name] for name in (*_ARTICLE, "views", "tags", "reason", "items")},
+        **{name: article[name] for name in (*_ARTICLE, *_NESTED)},
         "page": outcome.page,
         "facts": [_fact(fact) for fact in outcome.record["facts"]],
         "observations": [_numbered(observation) for observation in outcome.record["observations"]],

@@ -8,7 +8,7 @@ from typing import Any
 
 ARTICLE_COLUMNS = (
     "page", "page_type", "title", "lead", "text", "published", "modified", "author", "site", "section", "url",
-    "language", "views", "tags", "reason",
+    "language", "views", "tags", "image", "image_caption", "tables", "reason",
 )  # fmt: skip
 
 _PLACE = {"text": "text", "start_offset": "start", "end_offset": "end"}
@@ -32,9 +32,17 @@ def compact(data: object) -> str:
 
 
 def article_row(page: str, record: dict[str, Any]) -> tuple[Any, ...]:
-    """Returns the article under `ARTICLE_COLUMNS`; tags are a JSON array."""
-    article = {**record["article"], "page": page, "tags": compact(record["article"]["tags"])}
-    return tuple(article[column] for column in ARTICLE_COLUMNS)
+    """Returns the article under `ARTICLE_COLUMNS`; tags and tables are JSON arrays."""
+    article = record["article"]
+    image = article["image"] or {}
+    flat = {
+        **article,
+        **{name: compact(article[name]) for name in ("tags", "tables")},
+        "page": page,
+        "image": image.get("url"),
+        "image_caption": image.get("caption"),
+    }
+    return tuple(flat[column] for column in ARTICLE_COLUMNS)
 
 
 def fact_rows(page: str, record: dict[str, Any]) -> Iterator[tuple[Any, ...]]:

@@ -34,8 +34,10 @@ class Block(Model):
     """A run of text that the page sets apart.
 
     Attributes:
-        text: its text, white space folded, NFC.
-        role: what it is in the page's structure.
+        text: its text, white space folded, NFC; of a table its caption, then a row a line, cells joined with " | ",
+            a cell that spans several places once.
+        role: what it is in the page's structure; "entry" is the line that opens an entry of a live blog (its time) or a
+            turn of an interview (who speaks).
         keep: True where it is part of the main content.
         reason: what decided, in words for a reader ("link density 0.93", "tin liên quan").
         start: offset in `Article.text`, or None where the block is no part of it.
@@ -88,20 +90,24 @@ class Image(Model):
 class Article(Model):
     """What a page says, without its furniture. A field that nobody states is None, never guessed.
 
+    Pages state most things several times, for readers and for machines, and some of it is wrong; docs/article.md tells
+    where each field is looked for and who is believed.
+
     Attributes:
         text: lead and body with sub-headings, one block a line; "" on a list page.
         page_type: "article", "list", "document" or "other".
         title: the headline, without the site's name.
-        lead: the lead paragraph (sapo); it also stands in `text`.
-        published: ISO 8601 date or date and time, with the zone where it is known.
+        lead: the lead paragraph (sapo) that the page sets apart; it also stands in `text`.
+        published: ISO 8601 date or date and time, with the zone where it is known; None on a page without a text.
         modified: as `published`.
-        author: names as the page writes them, several joined with " - ".
+        author: names as the page writes them, several joined with " - "; an agency or the source where no person is
+            named, never the publisher.
         site: name of the site or newspaper.
-        section: path of sections joined with " > ".
-        url: canonical address.
+        section: path of sections joined with " > ", without the front page and the page itself.
+        url: canonical address, else the one that the page was saved from.
         language: language tag ("vi").
         views: what the view counter shows.
-        tags: keywords that the page shows.
+        tags: keywords that the page shows, else those that its head states.
         image: the main image.
         blocks: kept blocks in order; captions among them have no offsets, as they are not in `text`.
         dropped: all other blocks of the page in order.

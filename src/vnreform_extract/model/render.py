@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from html import escape
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from vnreform_extract.model.article import Article, Block, Image, Item, Table
 
@@ -54,6 +54,13 @@ def safe_url(url: str | None) -> str | None:
     return url.strip()
 
 
+def _shown(article: Article) -> Iterator[Block]:
+    """The kept blocks, without a line that the table below it has for its caption."""
+    for block, behind in zip_longest(article.blocks, article.blocks[1:]):
+        if behind is None or behind.table is None or behind.table.caption != block.text:
+            yield block
+
+
 def _groups(blocks: Iterable[Block]) -> Iterator[tuple[str, list[Block]]]:
     """Runs of blocks of one role: list items next to each other make one list."""
     for role, run in groupby(blocks, key=lambda block: block.role):
@@ -77,7 +84,7 @@ def _html_lines(article: Article) -> Iterator[str]:
         yield f"<h1>{escape(article.title)}</h1>"
     if article.image is not None and not _has_place_for(article.image, article):
         yield _figure(article.image, article.image.caption)
-    for role, run in _groups(article.blocks):
+    for role, run in _groups(_shown(article)):
         if role == "item":
             yield "<ul>"
             yield from (f"<li>{escape(block.text)}</li>" for block in run)
@@ -146,7 +153,7 @@ def _markdown_parts(article: Article) -> Iterator[str]:
         yield f"# {_md(article.title)}"
     if article.image is not None and not _has_place_for(article.image, article):
         yield from _md_figure(article.image, article.image.caption)
-    for role, run in _groups(article.blocks):
+    for role, run in _groups(_shown(article)):
         if role == "item":
             yield "\n".join(f"- {_md(block.text)}" for block in run)
         else:

@@ -177,7 +177,7 @@ def signed(text: str) -> str | None:
     text = text.strip("() ")
     if found := _CLOSING.match(text) or _AGENCY.match(text):
         return found["name"]
-    return tidy(text) or text or None
+    return several(text) if are_persons(text) else tidy(text) or text or None
 
 
 def byline(lines: Iterable[RawBlock]) -> str | None:

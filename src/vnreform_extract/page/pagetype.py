@@ -10,7 +10,7 @@ from vnreform_extract.model import PageType
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.boilerplate import Verdict
 from vnreform_extract.page.listing import is_entry
-from vnreform_extract.page.statements import Statements
+from vnreform_extract.page.statements import Statements, is_of
 
 _ARTICLES = frozenset(
     {"NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle"}
@@ -73,8 +73,7 @@ def read(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], head: Statemen
         elif verdict.keep and _SENTENCE.search(block.text):
             run += size
         longest = max(longest, run)
-    kinds = [item.get("@type") for item in head.data if item.get("headline")]
-    stated = 0 < sum(_is_article(kind) for kind in kinds) <= 2
+    stated = 0 < sum(is_of(item, _ARTICLES) for item in head.data if item.get("headline")) <= 2
     return Signs(words, longest, entries, stated, _is_dated(blocks, title), title is not None, chances / max(words, 1))
 
 
@@ -114,7 +113,3 @@ def evidence(signs: Signs) -> float:
         - 3.0 * (signs.words < _FEWEST_WORDS and signs.entries >= _FEWEST_ENTRIES)
         + 1.5 * (signs.entries < _FEWEST_ENTRIES and signs.sure > _SURE)
     )
-
-
-def _is_article(kind: object) -> bool:
-    return bool(_ARTICLES & set(kind)) if isinstance(kind, list) else kind in _ARTICLES

@@ -72,7 +72,7 @@ _OFFICE = re.compile(
     _words(
         "writer|editor|founder|consultant|certified|licensed|specialist|director|manager|officer|reporter|staff|senior",
         "contributor|journalist|phd|m\\.a|rn|grader|products|guides?|categor(?:y|ies)|industry|university|winemaker",
-        "coordinator|team|health|finance|news|wellness",
+        "coordinator|team|health|finance|news|wellness|tm|kt|tl|tuq|[uủ][ỷy] ban|nhân dân|hội đồng|chủ tịch|giám đốc",
     ),
     re.IGNORECASE,
 )

@@ -54,7 +54,7 @@ class Scene:
         """The indexes of those blocks."""
         top = self.top if self.top is not None else self.first - 1
         words = 0
-        for index in range(max(top, 0), min(top + 1 + _BELOW, len(self.blocks))):
+        for index in range(max(top, 0), min(top + 1 + _BELOW, self.last + 2, len(self.blocks))):
             if self._is_short(index):
                 yield index
             words += (self.blocks[index].text.count(" ") + 1) * (index > top and self.verdicts[index].keep)

@@ -14,6 +14,8 @@ from vnreform_extract.page.tables import DataTable
 
 _MOST_OF = 0.5
 _LONGEST_TURN = 90
+_LONGEST_TIME = 30
+_FEWEST_ENTRIES = 2
 _SPEAKER = (
     r"bạn(?: đọc)?|ông|bà|anh|chị|em|độc giả|khán giả|thính giả|cử tri|luật sư|bác sĩ|pv|phóng viên|btv|mc|nhà báo|"
     r"tiến sĩ|thạc sĩ|giáo sư|ths|ts|pgs|gs|đại biểu|bộ trưởng|chủ tịch|giám đốc"
@@ -31,16 +33,23 @@ _TIME = re.compile(
 
 
 def with_turns(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> list[Verdict]:
-    """Marks what opens an entry of a live blog or a turn of an interview, and keeps it between kept blocks."""
+    """Marks what opens an entry of a live blog or a turn of an interview, and keeps it where the rest is kept."""
     marked = list(verdicts)
+    is_live = sum(_opens_entry(blocks, marked, index) for index in range(len(blocks))) >= _FEWEST_ENTRIES
     for index, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)):
         if len(block.text) > _LONGEST_TURN or verdict.role == "caption":
             continue
         if _TURN.match(block.text) and (verdict.keep or _is_between_kept(marked, index, block)):
             marked[index] = replace(verdict, keep=True, role="entry", reason=_reason(verdict, "who speaks"))
-        elif verdict.keep and _TIME.match(block.text):
-            marked[index] = replace(verdict, role="entry")
+        elif is_live and _opens_entry(blocks, marked, index):
+            marked[index] = replace(verdict, keep=True, role="entry", reason=_reason(verdict, "time of an entry"))
     return marked
+
+
+def _opens_entry(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], index: int) -> bool:
+    """True for a time in front of what is kept."""
+    is_time = len(blocks[index].text) <= _LONGEST_TIME and _TIME.match(blocks[index].text)
+    return bool(is_time) and any(verdict.keep for verdict in verdicts[index + 1 : index + 2])
 
 
 def _is_between_kept(verdicts: Sequence[Verdict], index: int, block: RawBlock) -> bool:

@@ -1,0 +1,381 @@
+"""What a page says of itself: every trap of Vietnamese heads and portals, and what is not stated stays None."""
+
+import json
+
+import pytest
+
+from vnreform_extract import strip_boilerplate
+from vnreform_extract.page.authors import byline, signed
+from vnreform_extract.page.blocks import Box, RawBlock
+from vnreform_extract.page.dates import iso, moments
+from vnreform_extract.page.headline import without_date
+from vnreform_extract.page.naming import names, owner
+from vnreform_extract.page.persons import are_full_names, are_persons, tidy
+from vnreform_extract.page.statements import Statements, clean
+
+BODY = """<p>Bộ phận một cửa của xã tiếp nhận 112 thủ tục, trong đó 40 thủ tục xong ngay trong ngày, theo ủy ban xã.</p>
+<p>Mỗi tuần có khoảng 60 lượt người đến làm việc, đông nhất là vào sáng thứ Hai, khi chợ phiên họp ngay bên cạnh.</p>
+<p>Từ tháng sau, xã mở cửa cả sáng thứ Bảy để người đi làm xa về kịp, không phải nghỉ việc để nộp hồ sơ.</p>"""
+TITLE = "Xã Đông Hải mở một cửa"
+
+
+def page(head="", above="", below="", behind="", title=f"<h1>{TITLE}</h1>", lang="vi"):
+    return strip_boilerplate(
+        f"<html lang='{lang}'><head>{head}</head><body><nav><a href='/'>Trang chủ</a></nav>{above}"
+        f"<div class='bai'>{title}{below}<div class='nd'>{BODY}</div>{behind}</div>"
+        "<div class='chan'>Giấy phép số 12/GP-TTĐT do Sở cấp ngày 05/01/2015</div></body></html>"
+    )
+
+
+def ld(**data):
+    text = json.dumps({"@type": "NewsArticle", **data}, ensure_ascii=False)
+    return f'<script type="application/ld+json">{text}</script>'
+
+
+def meta(**content):
+    return "".join(f'<meta property="{name.replace("__", ":")}" content="{value}">' for name, value in content.items())
+
+
+# ---- nothing stated
+
+
+def test_what_nobody_states_is_none():
+    article = page(lang="")
+    assert article.title == TITLE
+    for field in ("lead", "published", "modified", "author", "site", "section", "url", "language", "views", "image"):
+        assert getattr(article, field) is None, field
+    assert article.tags == ()
+
+
+# ---- title
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"<title>{TITLE} | Báo Sông Lam</title>",
+        f"<title>{TITLE} - Cổng thông tin điện tử huyện Đông Hải</title>",
+        f"<title>Cổng TTĐT huyện :: {TITLE}</title>",
+        "<title>Document</title>",
+        "<title>Trang chủ</title>",
+        "<title>Cổng thông tin điện tử tỉnh Hải Đông</title>",
+        f"<title>{TITLE} - Sông Lam Online</title>" + meta(og__site_name="SONG LAM ONLINE"),
+        ld(headline="X&amp;#227; &amp;#272;ông Hải mở một cửa"),
+        "<svg><title>Biểu tượng</title></svg>",
+    ],
+)
+def test_the_title_is_the_headline_without_the_site(head):
+    assert page(head).title == TITLE
+    assert page(head, title=f"<h1>{TITLE} | Báo Sông Lam</h1>").title == TITLE
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        f"<table><tr><td class='tieude'>{TITLE} của huyện</td></tr></table><div>05/03/2021 08:00</div>",
+        f"<font size=4><b>{TITLE} của huyện</b></font><br><br><font size=1>(Đông Hải, 5/3/2021)</font>",
+        f"<div><span>{TITLE} của huyện</span> <span>05/03/2021 - Lượt xem: 12</span></div>",
+        f"<h1 class='portlet-title'>Tin tức</h1><h3>{TITLE} của huyện</h3><p>Ngày đăng: 05/03/2021</p>",
+        f"<h1><a href='/'>Cổng huyện Đông Hải</a></h1><h2>{TITLE} của huyện</h2><p>05/03/2021</p>",
+    ],
+    ids=["cell", "font", "span with date", "portlets", "h1 is the site"],
+)
+def test_a_headline_without_h1(title):
+    article = page("<title>Cổng thông tin điện tử huyện Đông Hải</title>", title=title)
+    assert (article.title, article.published and article.published[:10]) == (f"{TITLE} của huyện", "2021-03-05")
+
+
+def test_a_date_in_a_headline_stays():
+    assert without_date("Chính sách có hiệu lực từ 1/3/2026") == "Chính sách có hiệu lực từ 1/3/2026"
+    assert without_date("Xã mở một cửa (05/03/2021)") == "Xã mở một cửa"
+
+
+# ---- dates
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thứ Tư, 02/09/2020 - 14:05 (GMT+7)", "2020-09-02T14:05+07:00"),
+        ("Cập nhật lúc 10h20 ngày 2/9/2020", "2020-09-02T10:20"),
+        ("07-03-2026 - 00:01 AM | Thị trường", "2026-03-07T00:01"),
+        ("2026-03-07T08:52:11.000 +07:00", "2026-03-07T08:52:11+07:00"),
+        ("07/03/2026 08:52 (GMT+07:00)", "2026-03-07T08:52+07:00"),
+        ("Thứ hai, ngày 20 tháng 4 năm 2020", "2020-04-20"),
+        ("Thứ tư, 24 Tháng 10 2018 07:30", "2018-10-24T07:30"),
+        ("14:05, Chủ nhật, 06/09/2020", "2020-09-06T14:05"),
+        ("9/27/2017 3:20:11 PM", "2017-09-27T15:20:11"),
+        ("02.09.2020 2:30 CH", "2020-09-02T14:30"),
+        ("08/05/21 14:30", "2021-05-08T14:30"),
+        ("January 12th, 2011", "2011-01-12"),
+        ("Thu, 04 Sep 2025 19:24:33 GMT", "2025-09-04T19:24:33+00:00"),
+        ("31/02/2020", None),
+        ("Quyết định số 12/2020/QĐ-UBND", None),
+        ("Điện thoại 024.38.25", None),
+        ("24/7", None),
+    ],
+)
+def test_dates_as_pages_write_them(text, expected):
+    assert iso(text) == expected
+
+
+def test_moments_point_at_their_text():
+    text = "Đăng 10h20 ngày 2/9/2020, sửa 03/09/2020 08:00 (GMT+7)"
+    assert [text[m.start : m.end] for m in moments(text)] == ["10h20 ngày 2/9/2020", "03/09/2020 08:00 (GMT+7)"]
+
+
+@pytest.mark.parametrize(
+    ("parts", "published", "modified"),
+    [
+        ({"below": "<p>05/03/2021 - 08:00</p>"}, "2021-03-05T08:00", None),
+        (
+            {"head": ld(datePublished="2021-03-05T01:00:00Z"), "below": "<p>05/03/2021 08:00</p>"},
+            "2021-03-05T01:00:00+00:00",
+            None,
+        ),
+        (
+            {"head": ld(datePublished="2021-03-04T18:30:00Z"), "below": "<p>05/03/2021 01:30</p>"},
+            "2021-03-05T01:30:00+07:00",
+            None,
+        ),
+        ({"head": ld(datePublished="2021-03-05"), "below": "<p>05/03/2021 08:00</p>"}, "2021-03-05T08:00", None),
+        ({"head": ld(datePublished="2020-01-01"), "below": "<p>Thứ Sáu, 05/03/2021</p>"}, "2021-03-05", None),
+        (
+            {"head": ld(datePublished="2021-03-05", dateModified="2021-04-01"), "below": "<p>01/04/2021</p>"},
+            "2021-03-05",
+            "2021-04-01",
+        ),
+        ({"below": "<p>Ngày đăng: 05/03/2021 Cập nhật: 06/03/2021</p>"}, "2021-03-05", "2021-03-06"),
+        ({"below": "<p>Cập nhật lúc 8h00 ngày 05/3/2021</p>"}, "2021-03-05T08:00", None),
+        ({"behind": "<p>Ngày đăng: 05/03/2021</p>"}, "2021-03-05", None),
+        ({"behind": "<p>Xã Đông Sơn họp tiếp</p><p>05/03/2021</p>"}, None, None),
+        ({"below": "<time datetime='2021-03-05 08:00'>hôm kia</time>"}, "2021-03-05T08:00", None),
+        ({"above": "<div>Hôm nay, Thứ Sáu 05/03/2021</div>"}, None, None),
+        ({"below": "<table><tr><td>Ngày ban hành<td>05/03/2021<tr><td>Loại<td>Tin</table>"}, None, None),
+        ({"head": "<link rel=canonical href='https://x.vn/2021/03/05/mot-cua'>"}, "2021-03-05", None),
+    ],
+)
+def test_published_and_modified(parts, published, modified):
+    article = page(**parts)
+    assert (article.published, article.modified) == (published, modified)
+
+
+# ---- authors
+
+
+@pytest.mark.parametrize(
+    ("parts", "author"),
+    [
+        ({"behind": "<p>Trần Thị Mai</p>"}, "Trần Thị Mai"),
+        ({"behind": "<p><b>Siu Hlan</b></p>"}, "Siu Hlan"),
+        ({"behind": "<p>Đỗ Ánh - Thu Hà</p>"}, "Đỗ Ánh - Thu Hà"),
+        ({"behind": "<p>N.V.A</p>"}, "N.V.A"),
+        ({"behind": "<p>PV</p>"}, "PV"),
+        ({"behind": "<p>(Theo TTXVN)</p>"}, "TTXVN"),
+        ({"behind": "<p>Nhóm phóng viên thực hiện</p>"}, "Nhóm phóng viên"),
+        ({"behind": "<p>Theo Bản tin Đông Hải</p>"}, "Bản tin Đông Hải"),
+        ({"behind": "<p>Dương Ngọc</p><p>Theo Nhịp sống</p>"}, "Dương Ngọc"),
+        ({"below": "<p>Tác giả: Thu Trang - Đăng lúc: 07:45 - 15/12/2021</p>"}, "Thu Trang"),
+        ({"below": "<p>Ngày đăng: 27/9/2017 Tác giả: Trịnh Công Danh Đã xem: 311</p>"}, "Trịnh Công Danh"),
+        ({"below": "<p>Đăng vào 10/06/2024 bởi Bùi Thục Anh</p>"}, "Bùi Thục Anh"),
+        ({"below": "<div><a>Tạ Hoàng Yến</a>·<a>Phan Ninh</a></div><p>14/02/2025</p>"}, "Tạ Hoàng Yến - Phan Ninh"),
+        (
+            {"head": ld(author=[{"@type": "Person", "name": "HÀ&#32;VY"}, {"@type": "Person", "name": "MAI ANH"}])},
+            "HÀ VY - MAI ANH",
+        ),
+        (
+            {
+                "head": ld(author={"@type": "Person", "name": ""})
+                + meta(author="songlam.vn", og__site_name="songlam.vn")
+            },
+            None,
+        ),
+        ({"head": meta(author="Báo Sông Lam", og__site_name="Báo Sông Lam")}, None),
+        ({"head": meta(author="VCCorp.vn")}, None),
+        ({"head": meta(author="Administrator")}, None),
+        ({"head": meta(article__author="https://www.facebook.com/baosonglam")}, None),
+        ({"behind": "<p>TM. ỦY BAN NHÂN DÂN</p><p>CHỦ TỊCH</p><p>Lý Quốc Bình</p>"}, None),
+        ({"behind": "<p>Xem thêm</p><p>Tin Liên Quan</p>"}, None),
+    ],
+)
+def test_authors(parts, author):
+    assert page(**parts).author == author
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Korin Miller Published: Jan 29, 2025", "Korin Miller"),
+        ("Jeffrey ZeldmanNovember 20, 2007", "Jeffrey Zeldman"),
+        ("Người viết: Đặng Bá Hoài", "Đặng Bá Hoài"),
+        ("Xem các bài viết của tác giả", None),
+        ("https://songlam.vn/tac-gia/ha-vy", None),
+        ("webmaster@songlam.vn", None),
+        ("Đọc thêm", None),
+    ],
+)
+def test_names_out_of_lines(text, name):
+    assert tidy(text) == name
+
+
+def test_a_name_has_capitals_and_a_vietnamese_one_a_surname():
+    assert are_persons("Đỗ Thu Hà") and are_persons("Thu Hà, Minh An và Y Rơ")
+    assert not are_persons("Thu hà") and not are_persons("Hà")
+    assert are_full_names("Rơ Mah Thuyên") and not are_full_names("Thời Sự")
+    assert signed("Hà Vy thực hiện") == "Hà Vy"
+    assert byline([RawBlock("Step by step guide", Box("p", {}, None))]) is None
+
+
+# ---- site, section, address, language
+
+
+@pytest.mark.parametrize(
+    ("head", "site"),
+    [
+        (f"<title>{TITLE} - Tuần Tin Online</title>" + meta(og__site_name="TUAN TIN ONLINE"), "Tuần Tin Online"),
+        (f"<title>{TITLE} | Báo Sông Lam</title>" + meta(og__site_name="songlam.vn"), "Báo Sông Lam"),
+        (meta(og__site_name="songlam.vn"), "songlam.vn"),
+        (f"<title>{TITLE} - Báo cáo quý một</title>", None),
+        (f"<title>{TITLE} - Sở Tư pháp tỉnh Hòa Lĩnh</title>", "Sở Tư pháp tỉnh Hòa Lĩnh"),
+        (f"<title>{TITLE} - Sở Tư pháp bớt thủ tục</title>", None),
+    ],
+)
+def test_site(head, site):
+    assert page(head).site == site
+
+
+def test_the_foot_names_the_site():
+    assert page(behind="<p>Bản quyền © 2010 Sở Nội vụ tỉnh Sơn Khê.</p>").site == "Sở Nội vụ tỉnh Sơn Khê"
+    assert (
+        owner('Ghi rõ nguồn "Cổng thông tin điện tử tỉnh Trà Giang" khi dùng lại')
+        == "Cổng thông tin điện tử tỉnh Trà Giang"
+    )
+    assert owner("Bản quyền thuộc về tác giả") is None
+
+
+TRAIL = [{"name": "Trang chủ"}, {"name": "Kinh doanh"}, {"item": {"name": "T&#224;i ch&#237;nh"}}, {"name": TITLE}]
+
+
+@pytest.mark.parametrize(
+    ("parts", "section"),
+    [
+        ({"head": ld(**{"@type": "BreadcrumbList"}, itemListElement=TRAIL)}, "Kinh doanh > Tài chính"),
+        (
+            {"head": ld(**{"@type": "BreadcrumbList"}, itemListElement=[[step] for step in TRAIL])},
+            "Kinh doanh > Tài chính",
+        ),
+        ({"above": "<div>Trang chủ » Tin tức » Tin trong tỉnh</div>"}, "Tin tức > Tin trong tỉnh"),
+        ({"above": "<ul class='breadcrumb'><li>Trang chủ<li>Đời sống</ul>"}, "Đời sống"),
+        ({"above": "<div class=duongdan>Tin tức > Một cửa Thứ tư, 11/10/2017</div>"}, "Tin tức > Một cửa"),
+        ({"head": meta(article__section="Kinh doanh")}, "Kinh doanh"),
+    ],
+)
+def test_section(parts, section):
+    assert page(**parts).section == section
+
+
+@pytest.mark.parametrize(
+    ("canonical", "given", "url"),
+    [
+        ("https://x.vn/tin/1", "https://m.x.vn/tin/1?ref=a", "https://x.vn/tin/1"),
+        ("/tin/1", "https://x.vn/tin/1?ref=a", "https://x.vn/tin/1"),
+        ("/tin/1", None, None),
+        ("https://x.vn/", "https://x.vn/tin/1", "https://x.vn/tin/1"),
+        ("javascript:alert(1)", "https://x.vn/tin/1", "https://x.vn/tin/1"),
+        ("http://[", "https://x.vn/tin/1", "https://x.vn/tin/1"),
+        (None, "https://x.vn/tin/1", "https://x.vn/tin/1"),
+    ],
+)
+def test_url(canonical, given, url):
+    link = f"<link rel=canonical href='{canonical}'>" if canonical else ""
+    assert strip_boilerplate(f"<head>{link}</head><h1>{TITLE}</h1>{BODY}", url=given).url == url
+
+
+@pytest.mark.parametrize(
+    ("lang", "language"), [("vi-VN", "vi"), ("vn", "vi"), ("en", "vi"), ("en-US", "vi"), ("", None)]
+)
+def test_language_is_stated_and_a_template_does_not_make_vietnamese_english(lang, language):
+    assert page(lang=lang).language == language
+
+
+# ---- lead, views, tags, image
+
+SAPO = "Từ đầu tháng Ba, người dân xã Đông Hải nộp hồ sơ tại một nơi duy nhất, ngay trong trụ sở ủy ban."
+
+
+@pytest.mark.parametrize(
+    "below",
+    [f"<h2 class=sapo>{SAPO}</h2>", f"<div class=article__summary>{SAPO}</div>", f"<p><strong>{SAPO}</strong></p>"],
+)
+def test_a_lead_is_set_apart_and_stands_in_the_text(below):
+    article = page(below=below)
+    assert article.lead == SAPO
+    assert article.text.startswith(SAPO)
+
+
+def test_a_first_paragraph_like_the_others_is_no_lead():
+    assert page().lead is None
+
+
+@pytest.mark.parametrize(
+    ("text", "views"),
+    [("Lượt xem: 1.923", 1923), ("05/03/2021 - 867 lượt xem", 867), ("582 lần đọc", 582), ("Đang online: 52", None)],
+)
+def test_views(text, views):
+    assert page(below=f"<p>{text}</p>").views == views
+
+
+def test_tags_are_those_shown_else_those_stated():
+    shown = "<div class=tags>Từ khóa: <a href=/t/1>một cửa</a> <a href=/t/2>Đông Hải</a></div>"
+    assert page(behind=shown).tags == ("một cửa", "Đông Hải")
+    assert page(meta(article__tag="một cửa, hồ sơ")).tags == ("một cửa", "hồ sơ")
+    assert page('<meta name=keywords content="thủ tục, báo Sông Lam, tin nhanh">').tags == ("thủ tục",)
+
+
+def test_the_image_is_the_one_in_the_text_with_its_caption():
+    picture = "<figure><img src='/s/640/cua.jpg'><figcaption>Bộ phận một cửa. Ảnh: N.V</figcaption></figure>"
+    with_picture = (
+        f"<html><head>{{}}</head><body><h1>{TITLE}</h1>{BODY}{picture}{BODY.replace('60', '70')}</body></html>"
+    )
+    found = strip_boilerplate(
+        with_picture.format(meta(og__image="https://x.vn/s/1200/cua.jpg")), url="https://x.vn/a"
+    ).image
+    assert (found.url, found.caption) == ("https://x.vn/s/640/cua.jpg", "Bộ phận một cửa. Ảnh: N.V")
+    assert page(meta(og__image="https://x.vn/a.jpg")).image.url == "https://x.vn/a.jpg"
+    assert page(meta(og__image="https://x.vn/logo.png")).image is None
+
+
+# ---- the head itself
+
+
+def test_strings_of_the_head_are_unescaped_as_often_as_they_were_escaped():
+    assert clean("Chi&amp;amp;#7871;n sự &lt;b&gt;hoa&lt;/b&gt;") == "Chiến sự hoa"
+    assert clean("5 &lt; 6") == "5 < 6"
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '<!-- {"@type": "NewsArticle", "headline": "Tin", } -->',
+        '//<![CDATA[\n{"@type": "Article", "headline": "Tin"}\n//]]>',
+        '{"@type": ["Article"], "headline": "Tin"};',
+    ],
+)
+def test_json_ld_with_the_usual_slips_is_read(script):
+    from vnreform_extract.page.statements import statements
+    from vnreform_extract.page.tree import parse
+
+    head = statements(parse(f'<script type="application/ld+json">{script}</script>'))
+    assert names(head).title == "Tin"
+
+
+def test_hostile_heads_do_no_harm():
+    for script in (
+        "[" * 5000,
+        '{"a": ' * 2000,
+        "null",
+        "[1, [2, {}]]",
+        '{"@type": {"a": 1}, "headline": ["x"], "author": 3}',
+    ):
+        assert page(f'<script type="application/ld+json">{script}</script>').title == TITLE
+    assert names(Statements()).title is None

@@ -1,0 +1,35 @@
+"""Turns of interviews and entries of live blogs stay in order."""
+
+from vnreform_extract import strip_boilerplate
+
+ANSWER = "Không, hồ sơ nộp ở xã nào cũng được, kết quả gửi về tận nhà trong ba ngày, theo quy định của tỉnh."
+INTERVIEW = f"""<html><body><h1>Giám đốc sở trả lời bạn đọc</h1><div class="noi-dung">
+<p>Chiều qua, giám đốc sở ngồi hai giờ ở tòa soạn để trả lời các câu hỏi về việc nộp hồ sơ ở xã, ở huyện.</p>
+<h4>Bạn Hà Thu (Pleiku) hỏi:</h4><p>Tôi làm ăn xa, có phải về tận xã nhà nộp hồ sơ cho con đi học không, thưa ông?</p>
+<div>Ông Siu Bình:</div><p>{ANSWER}</p>
+<h4>Bạn đọc giấu tên hỏi:</h4><p>Nếu chậm trả thì ai chịu trách nhiệm, và tôi được báo bằng cách nào, thưa ông?</p>
+<div>Ông Siu Bình:</div><p>{ANSWER} Nếu chậm, xã phải gửi thư xin lỗi và hẹn lại ngày.</p></div></body></html>"""
+
+
+def test_turns_of_an_interview_are_entries():
+    article = strip_boilerplate(INTERVIEW)
+    turns = [block.text for block in article.blocks if block.role == "entry"]
+    assert turns == ["Bạn Hà Thu (Pleiku) hỏi:", "Ông Siu Bình:", "Bạn đọc giấu tên hỏi:", "Ông Siu Bình:"]
+    assert [line for line in article.text.split("\n") if line in turns] == turns
+    assert article.to_html().count('<p class="entry">') == 4
+
+
+def test_times_open_the_entries_of_a_live_blog():
+    news = "Công nhân đã dọn xong cây đổ trên trục đường chính, xe cứu thương và xe chở nước được ưu tiên đi trước."
+    page = (
+        "<html><body><h1>Trực tiếp: Bão vào bờ</h1><div class='live'>"
+        + "".join(
+            f"<div class='t'>{hour}:05</div><p>{news} Lúc {hour} giờ, {hour * 7} người về nhà.</p>"
+            for hour in (21, 19, 17)
+        )
+        + "</div></body></html>"
+    )
+    article = strip_boilerplate(page)
+    entries = [block.text for block in article.blocks if block.role == "entry"]
+    assert entries == ["21:05", "19:05", "17:05"]
+    assert [block.role for block in article.blocks if block.text.startswith("Công nhân")] == ["paragraph"] * 3
