@@ -8,6 +8,7 @@ import regex
 
 from vnreform_extract.model import Document
 from vnreform_extract.rules.documents import issue
+from vnreform_extract.rules.documents.acts import act_before
 from vnreform_extract.rules.documents.issuers import issuer_beside, issuer_of
 from vnreform_extract.rules.documents.numbers import Number
 from vnreform_extract.rules.documents.provisions import provisions_before
@@ -61,9 +62,13 @@ def cite(
     year = number.year if number else None
     item = last_item(context)
     floor = item.end if item is not None and item.end <= start else 0
-    issued = issue.written(match, context, year) if match["date"] else issue.around(context, start, end, year, floor)
+    act = act_before(context.text, start)
+    act = None if act is not None and act < floor else act
+    issued = (
+        issue.written(match, context, year) if match["date"] else issue.around(context, start, end, year, act, floor)
+    )
     provision = provisions_before(context.text, start, floor)
-    said, behind = issuer_beside(context.text, start, end, floor) or (None, end)
+    said, behind = issuer_beside(context.text, end, act) or (None, end)
     value = Document(
         kind,
         number.text if number else None,

@@ -27,7 +27,7 @@ TAIL = rf"""(?P<date>
   | ,[ \t]{{0,2}}ngày{_S}{_DATE}{_CLAUSE}
   | [ ,][ \t]?(?:{_NUMERIC}|{_SPELT}){_END}
   | [ ]tháng{_S}(?P<month>{M}){_S}(?:[/.–-]|năm){_S}(?P<year>{Y}){_END}
-  | [ ]năm{_S}(?P<year>{Y}){_END}
+  | [ ]năm\s{{0,2}}+(?P<year>{Y}){_END}
 )?+"""
 """The date behind a number, in the span; behind a comma it may be the next clause's ("…, ngày 2/9 tỉnh sẽ …")."""
 
@@ -40,17 +40,15 @@ _NOT_BETWEEN = (
 )
 _BEHIND = regex.compile(
     rf"""(?:[ ,]{{1,2}}(?:của|do|bởi|UBND|HĐND|được|vừa|ban\shành|ký|cấp|thông\squa)(?!\p{{L}})|\s?\((?=ngày|ký|ban))
-    (?:(?!{_NOT_BETWEEN})[^.;:()\n\d]){{0,90}}?(?<!\p{{L}}){_SAID_DAY}""",
+    (?:(?!{_NOT_BETWEEN})(?:[^.;:()\n\d,]|,(?=\s(?:(?-i:\p{{Lu}})|ngày|ký|ban\shành)))){{0,90}}?(?<!\p{{L}}){_SAID_DAY}""",
     FLAGS,
 )
-_ACT = r"""(?:ban\shành|ký(?:\sban\shành|\squyết\sđịnh)?|có|ra|thông\squa|phát\shành|công\sbố|trình|gửi|cấp|nhận\sđược|phát\sđi)
-    (?:\s(?:kèm|theo|các|những|hai|02|ba|tiếp|thêm|một|số|Luật))?"""
 _NOT_BEFORE = (
     r"(?:cho\sbiết|thông\stin|phát\sbiểu|tại|họp|hội\snghị|hội\sthảo|theo|thực\shiện|hiệu\slực|nhấn\smạnh)(?!\p{L})"
 )
 _BEFORE = regex.compile(
     rf"""(?<![\p{{L}}\d/.-])(?:{_SAID_DAY}|năm{_S}(?P<year>{Y})(?!\d)|(?P<today>hôm\s(?:nay|qua)|cùng\sngày))
-    (?:,\s|\s)(?:(?:(?!{_NOT_BEFORE}|(?:ngày|năm)\s\d)[^.;:()\n]){{0,110}}?\s)?{_ACT}\s*+$""",
+    (?:,\s|\s|$)(?:(?!{_NOT_BEFORE}|(?:ngày|năm)\s\d)[^.;:()\n]){{0,110}}+$""",
     FLAGS,
 )
 _SAME_DAY = regex.compile(r"[^.;\n]{0,60}?cùng\sngày(?!\p{L})", FLAGS)
@@ -68,16 +66,24 @@ def written(match: regex.Match[str], context: Context, year: str | None) -> str 
     return found
 
 
-def around(context: Context, start: int, end: int, year: str | None, floor: int = 0) -> str | None:
-    """The date of issue that the sentence says beside a citation at [start, end), of `year` where that is known; nothing before `floor`."""
-    text = context.text
-    behind = _BEHIND.match(text, end, min(len(text), end + _REACH))
+def around(context: Context, start: int, end: int, year: str | None, act: int | None, floor: int) -> str | None:
+    """The date of issue that the sentence says beside a citation, of `year` where that is known.
+
+    Args:
+        context: the text.
+        start: where the citation begins.
+        end: where it ends.
+        year: the year inside its number.
+        act: where the words begin that say that it is issued, where they stand before it.
+        floor: where what belongs to this citation begins at the earliest.
+    """
+    behind = _BEHIND.match(context.text, end, end + _REACH)
     if behind and (found := _in_year(written(behind, context, year), year)):
         return found
     first, last = context.sentences.around(start)
-    before = _BEFORE.search(text, max(first, floor, start - _REACH), start)
+    before = _BEFORE.search(context.text, max(first, floor, act - _REACH), act) if act is not None else None
     if before is None:
-        same_day = _SAME_DAY.match(text, end, min(last, end + _REACH))
+        same_day = _SAME_DAY.match(context.text, end, min(last, end + _REACH))
         return _in_year(_day_before(context, start, year), year) if same_day else None
     if today := before["today"]:
         return _in_year(_today(today, before.start(), context, year), year)

@@ -96,27 +96,26 @@ def _behind() -> regex.Pattern[str]:
     return regex.compile(rf"\s?(?:,\s)?(?:của|do)\s(?P<issuer>{_names()})", _FLAGS)
 
 
-_ACTS = (
-    r"(?:đã|vừa|mới|cũng|tiếp\stục|kịp\sthời|chính\sthức|\s){0,4}"
-    r"(?:ban\shành|ký|có|ra|thông\squa|phát\shành|công\sbố|trình|gửi)(?:\s(?:ban\shành|các|những|hai))?"
-)
-
-
 @cache
 def _before() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!\p{{L}})(?P<issuer>{_names()})\s{_ACTS}\s$", _FLAGS)
+    return regex.compile(rf"(?<!\p{{L}})(?P<issuer>{_names()})$", _FLAGS)
 
 
-def issuer_beside(text: str, start: int, end: int, floor: int) -> tuple[str, int] | None:
-    """Returns the body that a citation at [start, end) names as its issuer, and where its name ends, at least `end`.
+def issuer_beside(text: str, end: int, act: int | None) -> tuple[str, int] | None:
+    """Returns the body that a citation names as its issuer, and where its name ends, at least `end`.
+
+    Args:
+        text: the text.
+        end: where the citation ends.
+        act: where the words begin that say that it is issued, where they stand before it.
 
     >>> text = "UBND tỉnh đã ban hành Quyết định 70/QĐ-UBND"
-    >>> issuer_beside(text, 22, len(text), 0)
+    >>> issuer_beside(text, len(text), act=9)
     ('Ủy ban nhân dân tỉnh', 43)
     """
     if behind := _behind().match(text, end, end + _REACH):
         return written_out(behind["issuer"]), behind.end()
-    if before := _before().search(text, max(floor, start - _REACH), start):
+    if act is not None and (before := _before().search(text, max(0, act - _REACH), act)):
         return written_out(before["issuer"]), end
     return None
 

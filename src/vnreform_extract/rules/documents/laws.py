@@ -56,7 +56,7 @@ _STOPS = (
 _WORD = r"\p{L}[\p{L}\p{M}]*+"
 _STEP = rf"(?!(?:{_STOPS})(?!\p{{L}})){_WORD}"
 _OTHER_DOCUMENT = r"(?:(?-i:Luật|Nghị|Bộ|Pháp|Thông|Quyết|Hiến|Chỉ)|các|những|luật|nghị|và)(?!\p{L})"
-_NO_NAME = r"(?:sư|gia|hóa|TNHH|Hà\sNội|TP|Thành\sphố|Khoa|chơi|Công|Hợp\sdanh|Hợp\stác|Số|Này|Trên)(?!\p{L})"
+_NO_NAME = r"(?:sư|gia|hóa|TNHH|Hà\sNội|TP|Thành\sphố|Khoa|chơi|Công\sty|Hợp\sdanh|Hợp\stác|Số|Này|Trên)(?!\p{L})"
 _GENERIC = rf"""(?!{_NO_NAME})(?-i:\p{{Lu}})[\p{{L}}\p{{M}}]*+
     (?:(?:\svà\s|,\s(?=chống|chữa|cứu|bảo\svệ|sử\sdụng)|\s)(?!{_OTHER_DOCUMENT}){_STEP}){{0,9}}+"""
 """A name that the data file does not have: a capital, then words until one that no name holds."""
@@ -66,17 +66,19 @@ _DATED = (
 """A name in small letters, where its year or number tells that it is one."""
 _ACRONYM = r"(?-i:[A-ZĐ&-]{2,10})(?![\p{L}\p{N}])"
 
-_LAW_NAME = rf"(?:{_known('luật')}|{_ACRONYM}|{_GENERIC})"
-_CODE = rf"bộ\sluật\s(?:{_known('bộ luật')}|{_GENERIC}|{_DATED})"
-_ORDINANCE = rf"pháp\slệnh\s(?:{_known('pháp lệnh')}|{_GENERIC}|{_DATED})"
-_PLAIN_LAW = rf"luật\s{_LAW_NAME}"
+_DEFINITIONS = rf"""(?(DEFINE)
+    (?P<a_law>luật\s(?:{_known("luật")}|{_ACRONYM}|{_GENERIC}))
+    (?P<a_code>bộ\sluật\s(?:{_known("bộ luật")}|{_GENERIC}|{_DATED}))
+    (?P<an_ordinance>pháp\slệnh\s(?:{_known("pháp lệnh")}|{_GENERIC}|{_DATED}))
+)"""
+"""Parts of the pattern that are used more than once."""
 _AMENDING = rf"""(?:luật|pháp\slệnh)\ssửa\sđổi(?:,?\s(?:và\s)?bổ\ssung)?\s(?:một\ssố\s)?(?:điều|nội\sdung|quy\sđịnh)?(?:,\skhoản)?
-    \s?(?:của\s)?(?:\d+\s|các\s)?(?:{_CODE}|{_ORDINANCE}|{_PLAIN_LAW})
-    (?:(?:,\s|\svà\s(?:của\s)?|;\s)(?:{_CODE}|{_PLAIN_LAW})){{0,12}}+(?:\sliên\squan\sđến\s{_WORD}(?:\s{_STEP}){{0,4}}+)?+"""
+    \s?(?:của\s)?(?:\d+\s|các\s)?(?:(?&a_code)|(?&an_ordinance)|(?&a_law))
+    (?:(?:,\s|\svà\s(?:của\s)?|;\s)(?:(?&a_code)|(?&a_law))){{0,12}}+(?:\sliên\squan\sđến\s{_WORD}(?:\s{_STEP}){{0,4}}+)?+"""
 _CONSTITUTION = r"""hiến\spháp(?:\snước\sCộng\shòa\sxã\shội\schủ\snghĩa\sViệt\sNam|(?=\s(?:năm\s)?(?:19|20)\d\d)
     |(?<=(?:điều|khoản)\s\d{1,3}\s(?:của\s)?hiến\spháp)(?!\p{L}))"""
 
-TITLE = rf"""(?:{_AMENDING}|{_CODE}|{_ORDINANCE}|luật\s(?:{_LAW_NAME}|{_DATED})|{_CONSTITUTION}
+TITLE = rf"""{_DEFINITIONS}(?:{_AMENDING}|(?&a_code)|(?&an_ordinance)|(?&a_law)|luật\s{_DATED}|{_CONSTITUTION}
     |(?-i:{"|".join(ABBREVIATED)})(?![\p{{L}}\p{{N}}]))"""
 """The name of a law with its type word."""
 

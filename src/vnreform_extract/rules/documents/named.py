@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import regex
 
-from vnreform_extract.rules.documents import issue, laws
+from vnreform_extract.rules.documents import examples, issue, laws
 from vnreform_extract.rules.documents.citation import RANK, cite
 from vnreform_extract.rules.documents.numbered import NO
 from vnreform_extract.rules.documents.numbers import NUMBER, read_number
-from vnreform_extract.rules.engine import Context, Reading, Rule, no, yes
+from vnreform_extract.rules.engine import Context, Reading, Rule
 
 _YEAR = r"(?:,?\s(?P<date>(?P<year>(?:19|20)\d\d)(?![\d/.-]?\d|\s(?:triệu|đồng|người|ha)(?!\p{L}))))"
 _NUMBERED = rf"(?:\s(?:{NO}\s?)?{NUMBER})?+"
@@ -40,9 +40,6 @@ RULES: tuple[Rule, ...] = (
         anchors=("luật", "bộ luật", "pháp lệnh", "hiến pháp", *(code.lower() for code in laws.ABBREVIATED)),
         rank=RANK,
         source="cách viết thông thường; tên luật theo Cơ sở dữ liệu quốc gia về văn bản pháp luật",
-        examples=(
-            yes("Luật Đất đai năm 2013", title="Luật Đất đai", issued="2013"),
-            no("luật sư"),
-        ),
+        examples=examples.NAMED,
     ),
 )

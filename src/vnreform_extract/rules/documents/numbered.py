@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import regex
 
-from vnreform_extract.rules.documents import issue
+from vnreform_extract.rules.documents import examples, issue
 from vnreform_extract.rules.documents.citation import RANK, cite, last_item, listed_before
 from vnreform_extract.rules.documents.numbers import NUMBER, Number, read_number
 from vnreform_extract.rules.documents.types import ABBREVIATIONS, LAWS, SHORT, TYPES, either, type_of_words
-from vnreform_extract.rules.engine import Context, Reading, Rule, among, no, yes
+from vnreform_extract.rules.engine import Context, Reading, Rule
 
 NO = r"số(?:\shiệu)?\s?:?"
 
 _NOT_BETWEEN = either(
     (
-        *(name for name in TYPES if name not in ("luật", "lệnh", "dự án")),
+        *(name for name in TYPES if name not in ("lệnh", "dự án", "luật")),
         *("văn bản", "dự thảo", "ký hiệu", "hợp đồng", "mẫu", "thụ lý", "hồ sơ", "tờ khai", "danh mục", "phụ lục"),
         *("số", "này", "đó", "và", "ngày", "năm", "được", "là", "đã", "bởi", "thửa", "theo", "kèm"),
     )
 )
-_MODIFIER = rf"(?P<modifier>(?:\s(?!{_NOT_BETWEEN})[\p{{L}}][\p{{L}}\p{{M}}&-]*+,?){{0,18}}?)"
-_TYPE = rf"(?P<type>thông\sbáo\s(?:ý\skiến\s)?kết\sluận(?!\p{{L}})|{either((*TYPES, *ABBREVIATIONS))})"
+_MODIFIER = (
+    rf"(?P<modifier>(?:\s(?!{_NOT_BETWEEN}|(?<!(?:kỷ|pháp)\s)luật(?!\p{{L}}))\p{{L}}[\p{{L}}\p{{M}}&-]*+,?){{0,18}}?)"
+)
+_TYPE = (
+    rf"(?<!(?:kỷ|pháp)\s)(?P<type>thông\sbáo\s(?:ý\skiến\s)?kết\sluận(?!\p{{L}})|{either((*TYPES, *ABBREVIATIONS))})"
+)
 TYPED = rf"""{_TYPE}(?=[^\d;.]{{0,140}}\d){_MODIFIER}
     (?:\s{{0,2}}[,(]?\s?{NO}(?P<no>)\s{{0,2}}|:\s|\s{{1,2}})
     {NUMBER}{issue.TAIL}"""
@@ -87,7 +91,7 @@ _NO_COUNT = rf"(?!\s(?:(?!(?:ngày|năm|tháng)\s?\d){_COUNTED}))"
 _SERIAL = r"(?P<serial>\d{1,4}(?:[a-d](?!\p{L}))?)(?:/(?P<serial_year>(?:19|20)\d\d))?"
 _SERIAL_END = r"(?![\p{L}\p{N}]|[.,/–-]\d|\s?%|\s?/\s?\p{L}|-\p{L}|\s?[–-]\s?\d)"
 SERIAL_ONLY = rf"""(?P<type>{either((*SHORT, "NĐ", "NQ", "QĐ", "TT", "CT", "TTLT"))})
-    (?:\s{{0,2}}{NO}(?P<no>)\s{{0,2}}|\s){_SERIAL}{_SERIAL_END}{_NO_COUNT}"""
+    (?:\s{{0,2}}{NO}(?P<no>)\s{{0,2}}|\s){_SERIAL}{_SERIAL_END}(?:(?<=\s0\d{{1,3}})|{_NO_COUNT})"""
 
 _PLAIN = frozenset(("chỉ thị", "công điện", "nghị định", "nghị quyết", "thông tư", "thông tư liên tịch"))
 """Types that are no verbs and nothing else, so that a number behind them is theirs in small letters too."""
@@ -133,10 +137,7 @@ RULES: tuple[Rule, ...] = (
         anchors=tuple(dict.fromkeys((*TYPES, *(code.lower() for code in ABBREVIATIONS)))),
         rank=RANK,
         source=_DECREE_30,
-        examples=(
-            yes("Quyết định số: 70/QĐ-UBND", number="70/QĐ-UBND", type="quyết định"),
-            no("quyết định ban hành kế hoạch"),
-        ),
+        examples=examples.TYPED,
     ),
     Rule(
         kind="document",
@@ -146,10 +147,7 @@ RULES: tuple[Rule, ...] = (
         anchors=("số", *(f"#{sign}" for sign in "/-–.abcdeđo")),
         rank=RANK,
         source=_DECREE_30,
-        examples=(
-            yes("số 07/2021/QĐ-UBND", number="07/2021/QĐ-UBND", type="quyết định"),
-            no("325/1.972 thủ tục"),
-        ),
+        examples=(*examples.UNTYPED, *examples.NO_NUMBER),
     ),
     Rule(
         kind="document",
@@ -159,22 +157,16 @@ RULES: tuple[Rule, ...] = (
         anchors=(*SHORT, "nđ", "nq", "qđ", "tt", "ct", "ttlt"),
         rank=RANK - 1,
         source="cách viết của báo chí: loại văn bản và số thứ tự",
-        examples=(
-            yes("triển khai Đề án 06", "Đề án 06", number="06", type="đề án"),
-            no("Kế hoạch 5 năm"),
-        ),
+        examples=examples.SERIAL,
     ),
     Rule(
         kind="document",
         name="document.listed_serial",
-        pattern=rf"(?:{NO}\s)?+(?<=[,;]\s|(?:và|hoặc|số)\s)(?:số\s)?{_SERIAL}{_SERIAL_END}(?=[,;.)]|\s(?:và|của|về|ngày|năm)(?!\p{{L}})|$){issue.TAIL}",
+        pattern=rf"(?:{NO}\s)?+(?<=[,;]\s|(?:và|hoặc|số)\s)(?:số\s)?{_SERIAL}{_SERIAL_END}(?=\s?(?:[,;.)|\n]|$)|\s(?:và|của|về|ngày|năm)(?!\p{{L}})){issue.TAIL}",
         normalise=_listed_serial,
         anchors=("#", "số"),
         rank=RANK - 1,
         source="cách viết của báo chí: nhiều số thứ tự sau một loại văn bản",
-        examples=(
-            among("các Nghị quyết 57, 59 và 66 của Bộ Chính trị", "59", number="59", type="nghị quyết"),
-            no("Nghị quyết được thông qua với 57, 59 và 66 phiếu"),
-        ),
+        examples=examples.LISTED_SERIAL,
     ),
 )

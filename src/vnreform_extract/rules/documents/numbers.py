@@ -63,9 +63,9 @@ _LAST = rf"(?:{_GROUP}|(?:{'|'.join(sorted(map(regex.escape, _AS_STANDARD), key=
 """The last letters may have a word glued to them: "NĐ-CPngày"."""
 _TYPE = either((*CODES, "ND", "QD"))
 _DASH = r"[-–—/_]"
+_DOT = r"\.(?=(?-i:[A-ZĐ]){1,4}(?![\p{L}\d]))"
 _CODE = rf"""(?:
-    {_LETTERS}(?:{_DASH}\s{{0,2}}+|(?<!\d)\s{{1,2}}+{_DASH}\s{{0,2}}+){_LAST}
-        (?:(?:{_DASH}\s?+|\.(?=(?-i:[A-ZĐ]){{1,4}}(?![\p{{L}}\d]))){_LAST}){{0,5}}+
+    {_LETTERS}(?:{_DASH}\s{{0,2}}+|(?<!\d)\s{{1,2}}+{_DASH}\s{{0,2}}+|{_DOT}){_LAST}(?:(?:{_DASH}\s?+|{_DOT}){_LAST}){{0,5}}+
   | {_LAST}
 )"""
 _YEAR = r"(?:19|2[0Oo])[\dOo]{2}(?!\d)"
