@@ -205,11 +205,10 @@ def _tag(value: str) -> str | None:
 # ---- views, tags
 
 _VIEWS = re.compile(
-    r"(?:lượt|lần|số lượt|đã) (?:xem|đọc|truy cập)\s*:?\s*(\d[\d.,]*)(?![\d/:-])|"
+    r"(?:lượt|lần|số lượt|đã) (?:xem|đọc)\s*:?\s*(\d[\d.,]*)(?![\d/:-])|"
     r"(?<![\d/:-])(\d[\d.,]*) (?:lượt|lần) (?:xem|đọc)|^(?:views?|lượt xem)\s*:?\s*(\d[\d.,]*)$",
     re.IGNORECASE,
 )
-_COUNTS = re.compile(r"xem|đọc|view|truy cập", re.IGNORECASE)
 _VISITORS = re.compile(r"trực tuyến|online|hôm nay|hôm qua|tổng (?:số )?(?:lượt )?truy cập|tháng này", re.IGNORECASE)
 _TAGS_LABEL = re.compile(r"^(?:tags?|từ khóa|từ khoá|thẻ|chủ đề|keywords?)\s*[:：]?\s*", re.IGNORECASE)
 _TAGS_BOX = re.compile(
@@ -221,16 +220,12 @@ _TAGS_BEHIND = 15
 
 def views(scene: Scene) -> int | None:
     """What the view counter shows: the one at the headline, else the one behind the text, else the first."""
-    lines = [*scene.beside_title(), *scene.behind_text(), *scene.blocks]
-    found = next(
-        (
-            m
-            for line in lines
-            if _COUNTS.search(line.text) and (m := _VIEWS.search(line.text)) and not _VISITORS.search(line.text)
-        ),
-        None,
-    )
-    return int(re.sub(r"\D", "", found[1] or found[2] or found[3])) if found else None
+    for block in (*scene.beside_title(), *scene.behind_text(), *scene.blocks):
+        text = block.text
+        found = _VIEWS.search(text) if "xem" in text or "đọc" in text or "iew" in text else None
+        if found and not _VISITORS.search(text):
+            return int(re.sub(r"\D", "", found[1] or found[2] or found[3]))
+    return None
 
 
 def tags(scene: Scene) -> tuple[str, ...]:

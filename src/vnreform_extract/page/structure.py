@@ -71,19 +71,15 @@ def placed(page: Layout, verdicts: Sequence[Verdict]) -> tuple[str, list[Block]]
     blocks: list[Block] = []
     place = index = 0
     while index < len(page.blocks):
-        if table := kept_tables.get(index):
-            block = Block(
-                table.text, "table", True, "table within the main content", path=table.path, table=table.table
-            )
-            index = table.end
-        else:
-            block = _block(page.blocks[index], verdicts[index])
-            index += 1
-        if block.keep and block.role != "caption":
-            block = replace(block, start=place, end=place + len(block.text))
-            texts.append(block.text)
-            place += len(block.text) + 1
-        blocks.append(block)
+        table = kept_tables.get(index)
+        text = table.text if table else page.blocks[index].text
+        in_text = table is not None or (verdicts[index].keep and verdicts[index].role != "caption")
+        span = (place, place + len(text)) if in_text else (None, None)
+        if in_text:
+            texts.append(text)
+            place += len(text) + 1
+        blocks.append(_table(table, span) if table else _block(page.blocks[index], verdicts[index], span))
+        index = table.end if table else index + 1
     return "\n".join(texts), blocks
 
 
@@ -93,9 +89,13 @@ def _is_kept(table: DataTable, blocks: Sequence[RawBlock], verdicts: Sequence[Ve
     return sum(size * keep for size, keep in sizes) > _MOST_OF * sum(size for size, _ in sizes)
 
 
-def _block(raw: RawBlock, verdict: Verdict) -> Block:
+def _table(found: DataTable, span: tuple[int | None, int | None]) -> Block:
+    return Block(found.text, "table", True, "table within the main content", *span, path=found.path, table=found.table)
+
+
+def _block(raw: RawBlock, verdict: Verdict, span: tuple[int | None, int | None]) -> Block:
     """A block that is no table: a cell of a layout table is a paragraph."""
     role = "paragraph" if verdict.role == "table" else verdict.role
     path = f"line {raw.line}" if raw.line else raw.box.path
     level = raw.box.level if role == "heading" else None
-    return Block(raw.text, role, verdict.keep, verdict.reason, path=path, level=level)
+    return Block(raw.text, role, verdict.keep, verdict.reason, *span, path, level)

@@ -1,0 +1,1 @@
+"""Title, date and author side by side with other libraries."""
