@@ -4,8 +4,8 @@ Each tool runs in a process of its own over all articles; the first is read twic
 folder holds NAME.html and NAME.json (page_type, title, published, author), or is the development split of WCXB.
 
 A title is right with the gold's words in their order; a date with the gold's day; an author where one's words lie
-within the other's. Each is counted on the pages whose gold has it; "said without" are the pages whose gold has none although
-the tool says one.
+within the other's. Each is counted on the pages whose gold has it; "said without" are the pages whose gold has none
+although the tool says one.
 """
 
 from __future__ import annotations

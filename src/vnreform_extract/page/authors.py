@@ -50,7 +50,7 @@ _CLOSING = re.compile(r"^(?P<name>\S.{1,60}?) (?:thực hiện|tổng hợp|ghi|
 """The last line of an article that says who made it."""
 _AGENCY = re.compile(
     r"^(?:(?i:theo|nguồn|tin|ảnh)\W{0,3})?"
-    r"(?P<name>TTXVN|PV|P\.V|BTV|CTV|VGP|VOV|VTV|Nhóm (?:PV|P\.V|phóng viên))(?=\W|$).{0,30}$"
+    r"(?P<name>TTXVN|PV|P\.V|BTV|CTV|VGP|VOV|VTV|BBT|Ban [Bb]iên tập|Nhóm (?:PV|P\.V|phóng viên))(?=\W|$).{0,30}$"
 )
 """Agencies and collective signatures, which are no names of persons."""
 _VIETNAMESE = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯạ-ỹ]")

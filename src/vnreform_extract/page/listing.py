@@ -83,7 +83,7 @@ _WORD = re.compile(r"[^\W\d_]\w*")
 _MOST_LINKS = 2
 _MOST_OF = 0.6
 _LONGEST_DATE_LINE = 80
-_MENU = re.compile(r"(?<![a-z])(?:menu|nav(?:bar|igation)?|footer|breadcrumb)(?![a-z])", re.IGNORECASE)
+_MENU = re.compile(r"menu|(?<![a-z])(?:nav(?:bar|igation)?|footer|breadcrumb)(?![a-z])", re.IGNORECASE)
 _NO_PAGE = re.compile(r"#|javascript:|mailto:|tel:|$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{3}")
 

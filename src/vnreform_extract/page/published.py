@@ -114,10 +114,9 @@ def _in_line(text: str, head: Statements, month_first: bool) -> Iterator[tuple[M
             return
         before = text[behind : moment.start]
         behind = moment.end
-        yield (
-            _precise(moment, text, head),
-            "update" if _UPDATE.search(before) else "publishing" if _PUBLISHING.search(before) else "",
-        )
+        label = "update" if _UPDATE.search(before) else "publishing" if _PUBLISHING.search(before) else ""
+        is_first_of_two = not label and _UPDATE.search(text, behind)
+        yield _precise(moment, text, head), "publishing" if is_first_of_two else label
     machine = _machine_time(text, head) if not behind else None
     if machine:
         yield machine, "update" if _UPDATE.search(text) else ""
