@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 import regex
 
@@ -22,6 +23,8 @@ SHORTLY = 250
 """Characters over which a year that was said still holds."""
 
 _LIST_LENGTH = 12
+_SAID_BEFORE = 100
+"""Dates said before among which a period is sought."""
 _REMEMBERED = 64  # dates to which a later one is compared, the nearest
 
 _FLAGS = regex.IGNORECASE | regex.VERSION0
@@ -201,7 +204,7 @@ def _same_period(value: Date, said: Sequence[_Said], candidate: Candidate, conte
     """Moves the passage's last period to the year that "cùng kỳ" names."""
     if not value.edtf.isdigit():
         return value
-    for earlier in reversed(said):
+    for earlier in islice(reversed(said), _SAID_BEFORE):
         edtf = earlier.date.edtf
         if earlier.comparison or len(edtf) <= 4 or ".." in edtf or not edtf[:4].isdigit():
             continue
