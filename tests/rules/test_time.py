@@ -4,12 +4,14 @@ Nothing is timed: the regex library's own limit stops a pattern that backtracks,
 watches what is cut out of it shows who looks at the whole of it.
 """
 
+import ast
 import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+import vnreform_extract
 from vnreform_extract import extract_facts
 from vnreform_extract.rules import default_rules
 from vnreform_extract.rules.engine import REACH, Context
@@ -22,6 +24,7 @@ UNITS = (
     *("đến 1 ", "ngày 1, ", "ngày 1/", "tháng 1 - ", "năm 2016, ", "năm 2016 ", "2016-", "quý I, ", "Luật Đất đai "),
     *("Quyết định số ", "Quyết định số 7/QĐ-A ", "Quyết định này ", "1 tỷ ", "từ 1% đến ", "một ", "hai mươi lăm "),
     *("5 xã, ", "5 xã ", "cấp sở 07, ", "13 đơn vị (cấp sở 07, ", "hàng trăm ", "đồng ", "không quá ", "(", "(5 xã "),
+    *("Quyết định số 7/QĐ-A hay. Quyết định này tốt. ", "14 xã, gồm 5 xã ", "tăng 5% so với cùng kỳ năm trước. "),
     *("“", "a", "ngàyngày", "Đ", "1", "I", ".", "\n", " ", "| ", "1\n"),
 )
 
@@ -56,6 +59,20 @@ def test_no_rule_cuts_out_more_than_what_is_near(unit):
     for _ in RULES.candidates(Context(text)):
         pass
     assert text.longest <= 2 * REACH
+
+
+@pytest.mark.parametrize("room", ["rules", "resolve"])
+def test_every_look_from_a_place_has_an_end(room):
+    """The regex library seeks what a pattern cannot do without up to the end that it is given, before it matches."""
+    looks = []
+    for file in sorted((Path(vnreform_extract.__file__).parent / room).rglob("*.py")):
+        for call in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute):
+                continue
+            by_pattern = call.func.attr in ("match", "search", "fullmatch", "finditer")
+            if by_pattern and len(call.args) == 2 and ast.unparse(call.func.value) != "regex":
+                looks.append(f"{file.name}:{call.lineno}: {ast.unparse(call)}")
+    assert looks == []
 
 
 def calls(text):

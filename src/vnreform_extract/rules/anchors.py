@@ -8,6 +8,8 @@ from typing import Generic, TypeVar
 
 DIGITS = "#"
 """The anchor of rules that may start at a run of digits. "#/" asks for a sign behind the digits, "# tháng" for a word."""
+REACH = 1_000
+"""Characters that a pattern sees from its anchor on, so that no rule's work grows with the text behind it."""
 
 Entry = TypeVar("Entry")
 

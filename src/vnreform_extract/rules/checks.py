@@ -13,7 +13,7 @@ import regex
 
 from vnreform_extract.errors import RuleError
 from vnreform_extract.model.schema import VALUES
-from vnreform_extract.rules.anchors import DIGITS, Anchors
+from vnreform_extract.rules.anchors import DIGITS, REACH, Anchors
 from vnreform_extract.text.unicode import canonical
 
 if TYPE_CHECKING:
@@ -122,7 +122,8 @@ def _example(rule: Rule, example: Example) -> Iterator[str]:
 
 def _matches(rule: Rule, example: Example) -> bool:
     text = canonical(example.text).text
-    return any(rule.compiled.match(text, place) for place, _ in Anchors([(rule, rule.anchors)]).places(text))
+    places = Anchors([(rule, rule.anchors)]).places(text)
+    return any(rule.compiled.match(text, place, place + REACH) for place, _ in places)
 
 
 _CHECKS: tuple[Callable[[Rule], Iterator[str]], ...] = (_names, _anchors, _pattern, _examples)

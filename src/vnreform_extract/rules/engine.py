@@ -18,7 +18,7 @@ import regex
 
 from vnreform_extract.errors import RuleError
 from vnreform_extract.model import Value
-from vnreform_extract.rules.anchors import DIGITS, Anchors
+from vnreform_extract.rules.anchors import DIGITS, REACH, Anchors
 from vnreform_extract.text.sentences import Sentences, sentences
 
 __all__ = [
@@ -37,9 +37,6 @@ __all__ = [
     "todo",
     "yes",
 ]
-
-REACH = 1_000
-"""Characters that a pattern sees from its anchor on, so that no rule's work grows with the text behind it."""
 
 _FLAGS = regex.IGNORECASE | regex.VERBOSE | regex.VERSION0
 
