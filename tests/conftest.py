@@ -4,6 +4,12 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# The same examples in every run; `--hypothesis-profile search` looks for new ones, at length.
+settings.register_profile("quick", max_examples=60, deadline=None, derandomize=True, database=None)
+settings.register_profile("search", max_examples=5_000, deadline=None)
+settings.load_profile("quick")
 
 SHARED = Path(__file__).parents[2] / "shared"
 

@@ -88,20 +88,23 @@ def prepared(text: str, published: str | date | None, about: str = "") -> tuple[
 def _reference_date(published: str | date | None) -> date | None:
     if published is None:
         return None
-    if isinstance(published, datetime):
-        return published.date()
-    if isinstance(published, date):
-        return published
     try:
-        return date.fromisoformat(published[:10])
+        day = published if isinstance(published, date) else date.fromisoformat(published[:10])
     except (ValueError, TypeError) as error:
         raise ExtractError("published", f"expected an ISO 8601 date, not {published!r}") from error
+    if day.year not in _YEARS:
+        raise ExtractError("published", f"expected a year from {_YEARS[0]} to {_YEARS[-1]}, not {published!r}")
+    return day.date() if isinstance(day, datetime) else day
+
+
+_YEARS = range(1000, 9000)
+"""Years of a reference date: what is a year or a century away from it is in the calendar too."""
 
 
 def fact_of(candidate: Candidate, context: Context, form: Canonical) -> Fact:
     """Returns what stands as a fact, with offsets and nouns as in the text that was given."""
     start, end = form.to_given(candidate.start, candidate.end)
-    sentence = form.to_given(*context.sentences.around(candidate.start))
+    sentence = form.to_given(*context.sentences.over(candidate.start, candidate.end))
     value = _as_written(_in_given_offsets(candidate.value, form), candidate, context, form)
     return Fact(candidate.rule.kind, form.given[start:end], start, end, value, candidate.rule.name, sentence)
 

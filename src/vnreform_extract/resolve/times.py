@@ -187,7 +187,12 @@ def _solar(value: Date, near: int | None, published: date | None) -> Date | None
 
 
 def _solar_day(lunar: str, near: date | int) -> date | None:
-    """The solar day of a lunar "XXXX-12-29": within a year where one is given, else the closest to a day."""
+    """The solar day of a lunar "XXXX-12-29": within a year where one is given, else the closest to a day.
+
+    None for a lunar month, which begins and ends within solar ones.
+    """
+    if len(lunar) < len("XXXX-12-29"):
+        return None
     year = near if isinstance(near, int) else near.year
     possible = (calendar.lunar_day(year + shift, int(lunar[5:7]), int(lunar[8:10])) for shift in (0, -1, 1))
     days = [day for day in possible if day is not None]

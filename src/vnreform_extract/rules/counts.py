@@ -45,7 +45,7 @@ def _noun(text: str, start: int) -> int:
 
 def _count(match: regex.Match[str], context: Context) -> Reading | None:
     text, found = match.string, read(match, whole=True)
-    if found is None or "\n" in match.group() or _is_named(match):
+    if found is None or _is_named(match):
         return None
     low = match["low"]
     if low[0] == "0" and low.isdigit() and len(low) > 3:

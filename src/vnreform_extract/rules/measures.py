@@ -149,13 +149,14 @@ RULES = (
     Rule(
         kind="measure",
         name="measure.age-group",
-        pattern=r"tuổi \s+ " + quantity(r"(?!\s*(?:tuổi|%|năm|tháng))(?![\p{L}\p{N}])"),
+        pattern=r"tuổi [ ]+ " + quantity(r"(?<!\s)(?!\s*(?:tuổi|%|năm|tháng))(?![\p{L}\p{N}])"),
         normalise=_age_group,
         anchors=("tuổi",),
         source='usage: "tuổi" before the number belongs to it',
         rank=10,
         examples=(
             yes("Nạn nhân ở độ tuổi 18 - 22.", "tuổi 18 - 22", amount="18", amount_max="22", unit="a"),
+            yes("Nạn nhân ở độ tuổi 18 – nhóm trẻ.", "tuổi 18", amount="18", unit="a"),
             no("Độ tuổi trung bình là cao."),
         ),
     ),

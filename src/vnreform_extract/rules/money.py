@@ -127,7 +127,7 @@ RULES = (
     Rule(
         kind="money",
         name="money.sign",
-        pattern=r"(?P<sign>us\$|\$|€|£|¥|usd|eur|vnđ|vnd) \s? (?![\p{L}])" + quantity(r"(?<!\s)"),
+        pattern=r"(?P<sign>us\$|\$|€|£|¥|usd|eur|vnđ|vnd) [ ]? (?![\p{L}])" + quantity(r"(?<!\s)"),
         normalise=_signed,
         anchors=("us$", "$", "€", "£", "¥", "usd", "eur", "vnđ", "vnd"),
         source="usage: the sign of the currency before the number",

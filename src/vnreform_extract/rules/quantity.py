@@ -41,6 +41,7 @@ _LEADS: tuple[tuple[Comparator, str], ...] = (
 )
 _VAGUE = r"(?:hàng|vài|mấy|cả)\s+(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?:\s+(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)){0,2}+(?!\p{L})"
 _MAXIMUM = r"(?<!(?:lên|xuống|tăng|giảm|thêm|tính|cho|đạt|còn|từ)\s)(?:đến|tới)"
+_SPACE = r"[^\S\n]"  # a line ends a sentence: "Năm 2020: 5" and "đồng" below it are no money
 _SEPARATOR = r"(?: \s*[-–—]\s* | \s*(?:cho\s+)?(?:đến|tới)\s+ )"
 
 ANCHORS = (
@@ -123,7 +124,7 @@ def quantity(unit: str, *, maximum: bool = False) -> str:
     if maximum:
         leads = f"{leads} | (?P<max>{_MAXIMUM})"
     bracket = r"(?: \s* \( (?!\s*\d) [^()\n]{2,90}+ \) )?"
-    return rf"""
+    pattern = rf"""
         (?: (?P<from>từ) \s+ )?
         (?P<lead> (?: {leads} ) (?:\s*:)?+ \s* )?
         (?P<low> {_number("a")} )
@@ -131,6 +132,7 @@ def quantity(unit: str, *, maximum: bool = False) -> str:
         {bracket} \s* {unit}
         (?: (?: /\p{{L}}++ ){{0,3}}+ \s+ (?P<trail> trở\s+lên | trở\s+xuống | đổ\s+lên | đổ\s+xuống ) (?!\p{{L}}) )?
     """
+    return pattern.replace(r"\s", _SPACE)
 
 
 def _merged() -> list[tuple[Comparator, str]]:

@@ -100,7 +100,7 @@ def _tagged(syllables: list[str], ahead: str) -> tuple[str, str]:
     passed = len(ahead)
     for word, tag in tag_words(f"{ahead} {' '.join(syllables)}"):
         if passed <= 0:
-            return word, tag
+            return (word, tag) if passed == 0 else ("", "")  # one that goes over the seam is no word of the syllables
         passed -= len(word) + (passed > len(word))
     return "", ""
 

@@ -34,8 +34,15 @@ class Sentences:
 
     def around(self, position: int) -> tuple[int, int]:
         """Returns the half-open span of the sentence in which `position` stands."""
-        index = max(0, bisect_right(self.starts, position) - 1)
+        index = self._index(position)
         return self.starts[index], self.ends[index]
+
+    def over(self, start: int, end: int) -> tuple[int, int]:
+        """Returns the span of the sentence, or the sentences, over which [start, end) goes."""
+        return self.starts[self._index(start)], self.ends[self._index(max(start, end - 1))]
+
+    def _index(self, position: int) -> int:
+        return max(0, bisect_right(self.starts, position) - 1)
 
 
 def sentences(text: str) -> Sentences:
