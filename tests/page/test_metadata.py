@@ -72,13 +72,14 @@ def test_the_title_is_the_headline_without_the_site(head):
 @pytest.mark.parametrize(
     "title",
     [
+        f"<p class=path>Trang chủ / Tin tức</p><p>05/03/2021, 08:30</p><div class=title>{TITLE} của huyện</div>",
         f"<table><tr><td class='tieude'>{TITLE} của huyện</td></tr></table><div>05/03/2021 08:00</div>",
         f"<font size=4><b>{TITLE} của huyện</b></font><br><br><font size=1>(Đông Hải, 5/3/2021)</font>",
         f"<div><span>{TITLE} của huyện</span> <span>05/03/2021 - Lượt xem: 12</span></div>",
         f"<h1 class='portlet-title'>Tin tức</h1><h3>{TITLE} của huyện</h3><p>Ngày đăng: 05/03/2021</p>",
         f"<h1><a href='/'>Cổng huyện Đông Hải</a></h1><h2>{TITLE} của huyện</h2><p>05/03/2021</p>",
     ],
-    ids=["cell", "font", "span with date", "portlets", "h1 is the site"],
+    ids=["under its date", "cell", "font", "span with date", "portlets", "h1 is the site"],
 )
 def test_a_headline_without_h1(title):
     article = page("<title>Cổng thông tin điện tử huyện Đông Hải</title>", title=title)
@@ -97,12 +98,15 @@ def test_a_date_in_a_headline_stays():
     ("text", "expected"),
     [
         ("Thứ Tư, 02/09/2020 - 14:05 (GMT+7)", "2020-09-02T14:05+07:00"),
+        ("05/03/2021, 08:30 [GMT+7]", "2021-03-05T08:30+07:00"),
         ("Cập nhật lúc 10h20 ngày 2/9/2020", "2020-09-02T10:20"),
         ("07-03-2026 - 00:01 AM | Thị trường", "2026-03-07T00:01"),
         ("2026-03-07T08:52:11.000 +07:00", "2026-03-07T08:52:11+07:00"),
         ("07/03/2026 08:52 (GMT+07:00)", "2026-03-07T08:52+07:00"),
         ("Thứ hai, ngày 20 tháng 4 năm 2020", "2020-04-20"),
         ("Thứ tư, 24 Tháng 10 2018 07:30", "2018-10-24T07:30"),
+        ("05 Tháng Ba 2021", "2021-03-05"),
+        ("05 tháng mười một, 2021", "2021-11-05"),
         ("14:05, Chủ nhật, 06/09/2020", "2020-09-06T14:05"),
         ("9/27/2017 3:20:11 PM", "2017-09-27T15:20:11"),
         ("02.09.2020 2:30 CH", "2020-09-02T14:30"),
@@ -173,6 +177,11 @@ def test_published_and_modified(parts, published, modified):
         ({"behind": "<p>N.V.A</p>"}, "N.V.A"),
         ({"behind": "<p>PV</p>"}, "PV"),
         ({"behind": "<p>Ban Biên tập</p>"}, "Ban Biên tập"),
+        ({"behind": "<p>Tin, ảnh: Thanh Hương - Văn Nam</p>"}, "Thanh Hương - Văn Nam"),
+        ({"behind": "<p><em>Kim Oanh (tổng hợp)</em></p>"}, "Kim Oanh"),
+        ({"behind": "<p>Nguyễn Thị Hoa - Sở Nội vụ</p>"}, "Nguyễn Thị Hoa"),
+        ({"behind": "<p>Theo Chinhphu.vn</p>"}, "Chinhphu.vn"),
+        ({"behind": "<p>Theo kế hoạch của tỉnh</p>"}, None),
         ({"behind": "<p>(Theo TTXVN)</p>"}, "TTXVN"),
         ({"behind": "<p>Nhóm phóng viên thực hiện</p>"}, "Nhóm phóng viên"),
         ({"behind": "<p>Theo Bản tin Đông Hải</p>"}, "Bản tin Đông Hải"),

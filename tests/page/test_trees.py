@@ -43,7 +43,11 @@ def test_fixtures_read_the_same_from_soup(page, parser):
     decoded = read(page)
     if decoded.is_plain_text:
         pytest.skip("a text without tags")
-    assert strip_boilerplate(BeautifulSoup(decoded.html, parser)).text == strip_boilerplate(page).text
+    from_soup, from_bytes = strip_boilerplate(BeautifulSoup(decoded.html, parser)), strip_boilerplate(page)
+    for field in ("text", "page_type", "title", "lead", "published", "modified", "author", "site", "section", "url"):
+        assert getattr(from_soup, field) == getattr(from_bytes, field), field
+    for field in ("language", "views", "tags", "image", "items", "tables"):
+        assert getattr(from_soup, field) == getattr(from_bytes, field), field
 
 
 def test_a_tag_is_a_page_of_its_own():

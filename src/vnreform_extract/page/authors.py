@@ -46,8 +46,15 @@ _OFFICIAL = re.compile(
     r"^(?:TM\.|KT\.|TL\.|TUQ\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|THỦ TƯỚNG)|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG)"
 )
 """What stands above the name of an official who signs a document."""
-_CLOSING = re.compile(r"^(?P<name>\S.{1,60}?) (?:thực hiện|tổng hợp|ghi|lược dịch|biên dịch|lược ghi)\W{0,3}$")
+_CLOSING = re.compile(
+    r"^(?P<name>\S.{1,60}?) \(?(?:thực hiện|tổng hợp|ghi|lược dịch|biên dịch|lược ghi)\W{0,3}$",
+)
 """The last line of an article that says who made it."""
+_AFFILIATED = re.compile(
+    r"^(?P<name>[^\W\d_][^-–/(,]{3,40}?) ?[-–/(,] ?"
+    r"(?:Sở|Phòng|Ban|Báo|Đài|Trung tâm|Văn phòng|UBND|HĐND|Cổng|Trường|Bệnh viện|Công an|TTXVN|Hội|Chi cục|Cục)\b.{0,60}$"
+)
+"""A name and the office that it belongs to."""
 _AGENCY = re.compile(
     r"^(?:(?i:theo|nguồn|tin|ảnh)\W{0,3})?"
     r"(?P<name>TTXVN|PV|P\.V|BTV|CTV|VGP|VOV|VTV|BBT|Ban [Bb]iên tập|Nhóm (?:PV|P\.V|phóng viên))(?=\W|$).{0,30}$"
@@ -165,6 +172,8 @@ def signs(block: RawBlock, stated: Sequence[str], *, vietnamese: bool) -> bool:
         return False
     if _AGENCY.match(text) or _CLOSING.match(text) or are_initials(text):
         return True
+    if (found := _AFFILIATED.match(text)) and are_full_names(found["name"]):
+        return True
     return vietnamese and are_persons(text)
 
 
@@ -175,7 +184,7 @@ def signed(text: str) -> str | None:
     ('Nhóm P.V', 'Trần Thị Mai', 'TTXVN')
     """
     text = text.strip("() ")
-    if found := _CLOSING.match(text) or _AGENCY.match(text):
+    if found := _CLOSING.match(text) or _AGENCY.match(text) or _AFFILIATED.match(text):
         return found["name"]
     return several(text) if are_persons(text) else tidy(text) or text or None
 
@@ -205,7 +214,7 @@ def _name_line(scene: Scene) -> str | None:
 def _source(scene: Scene) -> str | None:
     """The source behind the text, where no author is named."""
     found = (_SOURCE.match(block.text) for block in scene.behind_text())
-    return next((name for match in found if match and (name := tidy(match["name"]))), None)
+    return next((match["name"] for match in found if match and match["name"][0].isupper()), None)
 
 
 def marked(lines: Iterable[RawBlock], head: Statements, names: Names) -> str | None:

@@ -11,6 +11,14 @@ _EARLIEST = 1990
 _LATEST = 2100
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905
+_MONTH_WORDS = {
+    **dict.fromkeys(("giêng", "một"), 1),
+    "mười một": 11,
+    "mười hai": 12,
+    "chạp": 12,
+    "mười": 10,
+    **{word: number for number, word in enumerate("hai ba tư năm sáu bảy tám chín".split(), 2)},  # noqa: SIM905
+}
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,7}}\.?"
 _DAY = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
@@ -19,7 +27,7 @@ _DIGITS = r"(?P<d>\d{1,2})"
 _FORMS = {
     "machine": r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<sep>[-/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?!\d)",
     "digits": rf"(?<![\d/.-]){_DIGITS} ?{_SEPARATOR} ?(?P<m>\d{{1,2}}) ?(?P=sep) ?(?P<y>(?:19|20)?\d\d)(?![\d/])",
-    "words": rf"(?<!\d)(?P<d>\d{{1,2}})[ ,]{{1,2}}tháng (?P<m>\d{{1,2}})[, ]{{1,2}}(?:năm )?{_YEAR}",
+    "words": rf"(?<!\d){_DIGITS}[ ,]{{1,2}}tháng (?P<m>\d{{1,2}}|{'|'.join(_MONTH_WORDS)})[, ]{{1,2}}(?:năm )?{_YEAR}",
     "american": rf"\b{_MONTH} {_DAY}[, ]{{1,3}}{_YEAR}",
     "british": rf"(?<!\d){_DAY} (?:of )?{_MONTH},? {_YEAR}",
     "citation": rf"(?<!\d){_YEAR} {_MONTH} {_DAY}(?!\d)",
@@ -27,7 +35,7 @@ _FORMS = {
 _DATE = re.compile("|".join(re.sub(r"\?P([<=])(\w+)", rf"?P\1{name}_\2", form) for name, form in _FORMS.items()), re.I)
 _HALF = r"(?: ?(?P<half>[ap]\.?m\b\.?|sa\b|ch\b|sáng\b|chiều\b|tối\b))?"
 _CLOCK = rf"(?P<h>\d{{1,2}})(?::| ?h ?| giờ )(?P<min>\d\d)(?::(?P<s>\d\d)(?:[.,]\d{{1,9}})?)?(?!\d){_HALF}"
-_ZONE = r"(?: ?\(?(?:gmt|utc)? ?(?P<zone>[+-]\d{1,2}(?::?\d\d)?|(?<=\d)z|utc|gmt)\b\)?)?"
+_ZONE = r"(?: ?[(\[]?(?:gmt|utc)? ?(?P<zone>[+-]\d{1,2}(?::?\d\d)?|(?<=\d)z|utc|gmt)\b[)\]]?)?"
 _TIME_BEHIND = re.compile(rf"(?:t|[\s,|•·@()–-]{{0,6}}(?:lúc |at |vào lúc )?){_CLOCK}{_ZONE}", re.IGNORECASE)
 _TIME_BEFORE = re.compile(
     rf"(?<![\d:]){_CLOCK}{_ZONE}[\s,|•·–-]{{0,6}}(?:(?:thứ \w{{2,4}}|chủ nhật),? {{0,2}})?(?:ngày )?$", re.IGNORECASE
@@ -125,7 +133,8 @@ def _day(found: re.Match[str], month_first: bool) -> date | None:
     if form in ("american", "british", "citation"):
         month = _MONTHS.index(found[f"{form}_month"].lower()) + 1
     else:
-        month = int(found[f"{form}_m"])
+        written = found[f"{form}_m"].lower()
+        month = _MONTH_WORDS.get(written) or int(written)
     year, day = int(part["y"]), int(part["d"])
     if form == "digits" and (month > 12 >= day or (month_first and day <= 12 and found["digits_sep"] == "/")):
         month, day = day, month

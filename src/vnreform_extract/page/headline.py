@@ -17,6 +17,7 @@ _LOWEST = 1.0
 _MARKS = "\"“”‘’'«([ -–—"
 _HOME = re.compile(r"^(?:https?://[^/]{1,80})?/?(?:(?:index|default|home|trang-chu)\.\w{2,5})?$", re.IGNORECASE)
 _TRAIL = re.compile(r"breadcrumb|duong-?dan|sitemap|navi|menu", re.IGNORECASE)
+_TRAIL_LINE = re.compile(r"^(?:trang chủ|home)\s*[>»/›|\\-]", re.IGNORECASE)
 _NAMED = re.compile(r"title|heading|headline|tieu-?de|(?<![a-z])head(?![a-z])", re.IGNORECASE)
 
 
@@ -154,7 +155,7 @@ def _likelihood(blocks: Sequence[RawBlock], index: int, titles: Sequence[list[st
         return 0.0
     words = _words(text)
     agrees = max((_agreement(words, title) for title in titles), default=0.0) >= 2
-    dated = text != block.text or any(_is_date_line(behind) for behind in blocks[index + 1 : index + 3])
+    dated = text != block.text or any(_is_date_line(other) for other in blocks[max(index - 1, 0) : index + 3])
     named = any(_NAMED.search(box.words) and not _OF_A_BOX.search(box.words) for box in _inner(block))
     bold = block.bold_chars > 0.8 * len(block.text)
     return 1.0 + 3.0 * agrees + 2.0 * dated + 1.5 * named + 0.5 * (block.box.level is not None) + 0.5 * bold
@@ -180,6 +181,8 @@ def _reads_as_headline(block: RawBlock, text: str) -> bool:
     return (
         _FEWEST_WORDS <= len(_words(text)) <= _MOST_WORDS
         and not block.furniture
+        and not _TRAIL_LINE.match(text)
+        and not any(_TRAIL.search(box.words) for box in _inner(block))
         and not dates.first(text[:_LONGEST_DATE_LINE] if text[:1] == "(" else "")
         and not BYLINE.match(text)
         and "|" not in text
