@@ -52,7 +52,8 @@ _CLOSING = re.compile(
 """The last line of an article that says who made it."""
 _AFFILIATED = re.compile(
     r"^(?P<name>[^\W\d_][^-–/(,]{3,40}?) ?[-–/(,] ?"
-    r"(?:Sở|Phòng|Ban|Báo|Đài|Trung tâm|Văn phòng|UBND|HĐND|Cổng|Trường|Bệnh viện|Công an|TTXVN|Hội|Chi cục|Cục)\b.{0,60}$"
+    r"(?:Sở|Phòng|Ban|Báo|Đài|Trung tâm|Văn phòng|UBND|HĐND|Cổng|Trường|Bệnh viện|Công an|TTXVN|Hội|Chi cục|Cục)\b"
+    r".{0,60}$"
 )
 """A name and the office that it belongs to."""
 _AGENCY = re.compile(
