@@ -26,7 +26,7 @@ _UNDER_ANOTHER = regex.compile(
 )
 _REFERRED_TO = regex.compile(r"(?:của|theo|tại|với|và|hoặc|trong|[,;])(?:\s(?:các))?\s*$", _FLAGS)
 _EXPIRES = regex.compile(r"hết hiệu lực|bị bãi bỏ|bị thay thế|được thay thế", _FLAGS)
-_SERIAL = regex.compile(r"(?=(\w++/\d{4})/)?(\w++)[/-].*\p{L}")
+_SERIAL = regex.compile(r"(?=(\w++/\d{4})/)?(\w++)[/-]")
 _SENTENCE = 400
 _CHOICE = 50
 _OWN_TEXT = regex.compile(r"^Điều \d{1,3}[a-zđ]?\.\s|^\d{1,2}\. .*\n(?:.*\n)?(?:\d{1,2}\.|[a-zđ]\)) ", regex.MULTILINE)

@@ -34,6 +34,11 @@ def named_among(table: str) -> tuple[Example, ...]:
     return _read(table, _NAMED, among)
 
 
+def mentions(table: str) -> tuple[Example, ...]:
+    """Examples of mentions, each the only one of its text; what they stand for is seen in the tests of `resolve`."""
+    return _read(table, (), yes)
+
+
 def near_misses(table: str) -> tuple[Example, ...]:
     """Texts without a citation, one a line."""
     return tuple(no(_broken(line)) for line in _lines(table))
@@ -180,6 +185,14 @@ TYPED = numbered("""
 ‹NGHỊ ĐỊNH SỐ 24/2024/NĐ-CP› | 24/2024/NĐ-CP | nghị định | 2024
 ‹Nghị định  số  24/2024/NĐ-CP› | 24/2024/NĐ-CP | nghị định | 2024
 ‹Nghị định số⏎24/2024/NĐ-CP› | 24/2024/NĐ-CP | nghị định | 2024
+‹QĐ21/2025/QĐ-TTg› | 21/2025/QĐ-TTg | quyết định | 2025
+‹NĐ100/2019/NĐ-CP› | 100/2019/NĐ-CP | nghị định | 2019
+‹Quyết định phê duyệt Kế hoạch số 12/QĐ-UBND› | 12/QĐ-UBND | quyết định
+‹Quyết định ban hành Quy chế làm việc số 15/2020/QĐ-UBND› | 15/2020/QĐ-UBND | quyết định | 2020
+Kế hoạch thực hiện ‹Nghị quyết số 18-NQ/TW› | 18-NQ/TW | nghị quyết
+quyết định sửa đổi ‹Quyết định số 15/2020/QĐ-UBND› | 15/2020/QĐ-UBND | quyết định | 2020
+họp Hội đồng kỷ luật, ‹Biên bản họp Hội đồng kỷ luật số 04/BB-HĐKL› | 04/BB-HĐKL | biên bản
+‹Biên bản số 15/BB-VPHC› lập ngày 03/2/2025 | 15/BB-VPHC | biên bản | 2025-02-03
 ‹Quyết định 095/QĐ-REX› cho thôi việc | 095/QĐ-REX | quyết định
 ‹Công văn số 28/2024/CV-LS ngày 22/3/2024› | 28/2024/CV-LS | công văn | 2024-03-22
 ‹Quyết định số 26/QĐ-ĐHSP› của Hiệu trưởng | 26/QĐ-ĐHSP | quyết định
@@ -203,6 +216,7 @@ Chương II ‹Nghị định 61/2018/NĐ-CP› | 61/2018/NĐ-CP | nghị địn
 mục 2 phần III ‹Nghị quyết 76/NQ-CP› | 76/NQ-CP | nghị quyết | - | Mục 2 Phần III
 Phụ lục IV ‹Thông tư 01/2020/TT-BNV› | 01/2020/TT-BNV | thông tư | 2020 | Phụ lục IV
 Phụ lục II ban hành kèm theo ‹Thông tư 01/2020/TT-BNV› | 01/2020/TT-BNV | thông tư | 2020 | -
+mục II phần thứ nhất ‹Thông tư 12/2008/TT-BNV› | 12/2008/TT-BNV | thông tư | 2008 | Mục II Phần thứ nhất
 điểm đ khoản 1 Điều 12a của ‹Nghị định 15/2020/NĐ-CP› | 15/2020/NĐ-CP | nghị định | 2020 | điểm đ khoản 1 Điều 12a
 """)
 
@@ -220,6 +234,7 @@ Văn bản ‹số 4735/TCT ngày 20 tháng 10 năm 2025› | 4735/TCT | - | 202
 văn bản ‹4417/SYT-NVY› | 4417/SYT-NVY | -
 Số ký hiệu: ‹933/1999/QĐ-TTg›; | 933/1999/QĐ-TTg | quyết định | 1999
 ‹Số: 70/QĐ-UBND› | 70/QĐ-UBND | quyết định
+‹Số: 70/QĐ-UBND›⏎Gia Lai, ngày 21 tháng 02 năm 2020 | 70/QĐ-UBND | quyết định | 2020-02-21
 ⏎‹Số: 1234/UBND-NC›⏎V/v rà soát thủ tục | 1234/UBND-NC | -
 (‹18-NQ/TW›) | 18-NQ/TW | nghị quyết
 theo ‹02/2019/QĐ-UBND› của tỉnh | 02/2019/QĐ-UBND | quyết định | 2019
@@ -259,7 +274,9 @@ kỳ họp thứ 2/2021
 hợp đồng số 12/2020/HĐ-CTY
 Hợp đồng tín dụng số 15/2019/HĐTD
 biên lai số 12/BL-KT
+vay theo HD2352/HĐTD và HĐ 15/HĐ-CTY
 mẫu số 01/TB-SDDPNN
+phụ lục số 03/PL-HĐ
 QCVN 06:2022/BXD
 TCVN 5945:2005 về nước thải
 ISO 9001:2015
@@ -303,11 +320,13 @@ theo ‹thông tư 200› | 200 | thông tư
 ‹Kết luận 83› của Bộ Chính trị | 83 | kết luận
 ‹Kết luận số 127 ngày 28-2-2025› | 127 | kết luận | 2025-02-28
 ‹QĐ 1719› | 1719 | quyết định
+‹NĐ168› | 168 | nghị định
 điểm c khoản 6 Điều 12 ‹NĐ 155/2016› | 155/2016 | nghị định | 2016 | điểm c khoản 6 Điều 12
 ngày 28/7/2025, tỉnh ban hành ‹Quyết định số 300› | 300 | quyết định | 2025-07-28
 theo ‹công văn số 214› | 214 | công văn
 """) + near_misses("""
 Kế hoạch 5 năm
+Kế hoạch 02 năm tới
 Kế hoạch 2021 - 2025
 Kế hoạch năm 2025
 quyết định 3 vấn đề
@@ -416,3 +435,33 @@ Hội Luật gia tỉnh
 dự luật được thông qua
 """)
 )
+
+MENTIONS = mentions("""
+Quyết định số 70/QĐ-UBND có hiệu lực. ‹Quyết định này› thay thế văn bản cũ.
+Nghị định số 61/2018/NĐ-CP được ban hành; theo ‹Nghị định trên›, tỉnh lập trung tâm.
+Nghị quyết số 76/NQ-CP nêu rõ. Thực hiện ‹Nghị quyết nói trên›, tỉnh đã rà soát.
+Kế hoạch số 33/KH-UBND đề ra 5 nhóm. ‹Kế hoạch nêu trên› hoàn thành trong năm.
+Thông tư 07/2014/TT-BTP còn hiệu lực, nhưng ‹thông tư này› đã lạc hậu.
+Luật Đất đai năm 2024 có hiệu lực. ‹Luật này› gồm 16 chương.
+Theo Bộ luật Dân sự 2015, điều 5 của ‹Bộ luật này› cho phép.
+Chỉ thị 05-CT/TW được triển khai; ‹chỉ thị vừa nêu› có 5 phần.
+Công văn số 1903/UBND-VX gửi các sở; ‹công văn trên› có phụ lục.
+Thông báo số 129/TB-VPCP gửi các bộ. Theo ‹Thông báo này›, dự án phải xong trong quý.
+""")
+
+SHORT_MENTIONS = mentions("""
+Nghị định 12/2024/NĐ-CP có hiệu lực. Theo ‹Nghị định 12›, mức phạt tăng.
+Nghị định 155/2016/NĐ-CP, sau đây gọi là ‹Nghị định 155›.
+Quyết định số 70/QĐ-UBND (sau đây gọi tắt là ‹Quyết định số 70›).
+Nghị quyết số 18-NQ/TW được ban hành năm 2017; ‹Nghị quyết 18› nhấn mạnh tinh gọn.
+Nghị định 100/2019/NĐ-CP xử phạt nặng, ‹nghị định 100› gây chú ý.
+Nghị định 100/2019/NĐ-CP xử phạt nặng, ‹NĐ 100› gây chú ý.
+Nghị định 100/2019/NĐ-CP xử phạt nặng, ‹Nghị định 100/2019› gây chú ý.
+""")
+
+NO_MENTION = near_misses("""
+Quyết định này có hiệu lực từ ngày ký.
+Theo Nghị định 12, mức phạt tăng.
+triển khai kế hoạch trên địa bàn tỉnh
+theo Điều 7 của Luật này
+""")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import regex
 
@@ -39,7 +39,7 @@ _NOT_BETWEEN = (
     r"hiệu\slực|áp\sdụng|(?:từ|đến|trước|sau|hạn|về|thay|quy\sđịnh|kèm|tại|bị|hết|sửa|hướng\sdẫn|phê\sduyệt)(?!\p{L})"
 )
 _BEHIND = regex.compile(
-    rf"""(?:[ ,]{{1,2}}(?:của|do|bởi|UBND|HĐND|được|vừa|ban\shành|ký|cấp|thông\squa)(?!\p{{L}})|\s?\((?=ngày|ký|ban))
+    rf"""(?:[ ,]{{1,2}}(?:của|do|bởi|UBND|HĐND|được|vừa|ban\shành|ký|cấp|lập|thông\squa)(?!\p{{L}})|\s?\((?=ngày|ký|ban))
     (?:(?!{_NOT_BETWEEN})(?:[^.;:()\n\d,]|,(?=\s(?:(?-i:\p{{Lu}})|ngày|ký|ban\shành)))){{0,90}}?(?<!\p{{L}}){_SAID_DAY}""",
     FLAGS,
 )
@@ -56,14 +56,20 @@ _ANY_DAY = regex.compile(rf"(?<![\p{{L}}\d/.,-]){_DAY}", FLAGS)
 
 
 def written(match: regex.Match[str], context: Context, year: str | None) -> str | None:
-    """The EDTF date of a match with the groups day, month and year; an open year is `year`, else the closest."""
+    """The EDTF date of a match with the groups day, month and year; an open year is `year`, else that of the last such day."""
     parts = (match.groupdict().get(name) for name in ("year", "month", "day"))
     found = calendar.edtf(*(int(part) if part else None for part in parts))
     if found and found.startswith(calendar.NO_YEAR):
         if year:
             return calendar.with_year(found, int(year))
-        return calendar.closest(found, context.published) if context.published else None
+        return _last(found, context.published) if context.published else None
     return found
+
+
+def _last(open_year: str, published: date) -> str | None:
+    """The last such day up to a day: no one cites what is still to be issued."""
+    days = (calendar.with_year(open_year, published.year - back) for back in (0, 1))
+    return next((day for day in days if day and day <= published.isoformat()), None)
 
 
 def around(context: Context, start: int, end: int, year: str | None, act: int | None, floor: int) -> str | None:
@@ -77,7 +83,7 @@ def around(context: Context, start: int, end: int, year: str | None, act: int | 
         act: where the words begin that say that it is issued, where they stand before it.
         floor: where what belongs to this citation begins at the earliest.
     """
-    behind = _BEHIND.match(context.text, end, end + _REACH)
+    behind = _BEHIND.match(context.text, end, end + _REACH) or _LETTERHEAD.match(context.text, end, end + _REACH)
     if behind and (found := _in_year(written(behind, context, year), year)):
         return found
     first, last = context.sentences.around(start)
@@ -88,6 +94,11 @@ def around(context: Context, start: int, end: int, year: str | None, act: int | 
     if today := before["today"]:
         return _in_year(_today(today, before.start(), context, year), year)
     return _in_year(written(before, context, year), year)
+
+
+_LETTERHEAD = regex.compile(
+    rf"[ ]?+[|\n]\s?+(?-i:\p{{Lu}})\p{{L}}++(?:[ .-]++(?-i:\p{{Lu}})\p{{L}}*+){{0,5}}+,\s{_SAID_DAY}", FLAGS
+)
 
 
 def _in_year(found: str | None, year: str | None) -> str | None:

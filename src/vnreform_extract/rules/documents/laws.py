@@ -8,19 +8,20 @@ from importlib.resources import files
 
 import regex
 
+from vnreform_extract.text.unicode import canonical
+
 ABBREVIATED: Mapping[str, str] = {
-    "BLHS": "bộ luật",
-    "BLDS": "bộ luật",
-    "BLTTHS": "bộ luật",
-    "BLTTDS": "bộ luật",
-    "BLLĐ": "bộ luật",
-    "BLHH": "bộ luật",
-    "LTTHC": "luật",
-    "LHNGĐ": "luật",
-    "LHN&GĐ": "luật",
+    "BLDS": "bộ luật dân sự",
+    "BLHH": "bộ luật hàng hải",
+    "BLHS": "bộ luật hình sự",
+    "BLLĐ": "bộ luật lao động",
+    "BLTTDS": "bộ luật tố tụng dân sự",
+    "BLTTHS": "bộ luật tố tụng hình sự",
+    "LHNGĐ": "luật hôn nhân và gia đình",
+    "LHN&GĐ": "luật hôn nhân và gia đình",
+    "LTTHC": "luật tố tụng hành chính",
 }
 """Codes and laws that are cited by an abbreviation."""
-
 
 _KINDS = ("bộ luật", "luật", "pháp lệnh", "hiến pháp")
 
@@ -94,8 +95,32 @@ def type_of_title(title: str) -> str:
     >>> type_of_title("BLHS"), type_of_title("Pháp lệnh Ngoại hối")
     ('bộ luật', 'pháp lệnh')
     """
-    words = title.lower()
-    return ABBREVIATED.get(title) or next(kind for kind in _KINDS if words.startswith(kind))
+    words = ABBREVIATED.get(title, title.lower())
+    return next(kind for kind in _KINDS if words.startswith(kind))
+
+
+@cache
+def _by_initials() -> Mapping[str, str]:
+    """Names of laws by the initials of their syllables, where these are the initials of one name alone."""
+    found: dict[str, set[str]] = {}
+    for name in names()["luật"]:
+        syllables = [syllable for syllable in name.replace(",", "").lower().split() if syllable != "và"]
+        found.setdefault("".join(syllable[0] for syllable in syllables).upper(), set()).add(name)
+    return {initials: one for initials, (one, *more) in found.items() if not more}
+
+
+def full_title(title: str) -> str:
+    """Returns a title in lower case, written out and without signs, as one that tells two names of a law alike.
+
+    >>> full_title("BLHS"), full_title("Luật PCTN"), full_title("Luật Phòng chống tham nhũng")
+    ('bộ luật hình sự', 'luật phòng chống tham nhũng', 'luật phòng chống tham nhũng')
+    """
+    if title in ABBREVIATED:
+        return ABBREVIATED[title]
+    kind, _, name = title.rpartition(" ")
+    if name in _by_initials():
+        title = f"{kind} {_by_initials()[name]}"
+    return canonical(title).text.replace(",", "").lower()
 
 
 def is_field(title: str) -> bool:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 import regex
 
 from vnreform_extract.model.base import Model
+from vnreform_extract.rules.documents import examples
 from vnreform_extract.rules.documents.citation import RANK
 from vnreform_extract.rules.documents.numbered import SERIAL_ONLY, serial_of
 from vnreform_extract.rules.documents.types import LAWS, SHORT, TYPES, either, type_of_words
-from vnreform_extract.rules.engine import Context, Rule, no, yes
+from vnreform_extract.rules.engine import Context, Rule
 
 _TYPES = tuple(dict.fromkeys((*TYPES, *LAWS)))
 
@@ -43,18 +44,14 @@ RULES: tuple[Rule, ...] = (
         kind="mention",
         name="mention.demonstrative",
         pattern=rf"""(?P<type>{either(_TYPES)})
-            \s(?:(?:vừa|đã)?\s?(?:nêu|nói|kể)\strên|này|trên(?=\s?[,.;:)]|$|\s(?:đã|có|được|là|và|của|thì|cũng|phải|sẽ)(?!\p{{L}})))(?!\p{{L}})""",
+            \s(?:(?:vừa\s|đã\s)?(?:nêu|nói|kể|dẫn)\strên|vừa\snêu|đã\s(?:nêu|dẫn)|này
+                |(?-i:(?<=\p{{Lu}}\p{{L}}*(?:\s\p{{L}}+)?\s)đó)
+                |trên(?=\s?[,.;:)]|$|\s(?:đã|có|được|là|và|của|thì|cũng|phải|sẽ)(?!\p{{L}})))(?!\p{{L}})""",
         normalise=_demonstrative,
         anchors=_TYPES,
         rank=RANK - 2,
         source="cách viết thông thường",
-        examples=(
-            yes(
-                "Quyết định số 70/QĐ-UBND có hiệu lực. Quyết định này thay thế văn bản cũ.",
-                "Quyết định này",
-            ),
-            no("Quyết định này có hiệu lực từ ngày ký."),
-        ),
+        examples=(*examples.MENTIONS, *examples.NO_MENTION),
     ),
     Rule(
         kind="mention",
@@ -64,9 +61,6 @@ RULES: tuple[Rule, ...] = (
         anchors=(*SHORT, "nđ", "nq", "qđ", "tt", "ct", "ttlt"),
         rank=RANK,
         source="cách viết thông thường",
-        examples=(
-            yes("Nghị định 12/2024/NĐ-CP có hiệu lực. Theo Nghị định 12, mức phạt tăng.", "Nghị định 12"),
-            no("Theo Nghị định 12, mức phạt tăng."),
-        ),
+        examples=examples.SHORT_MENTIONS,
     ),
 )

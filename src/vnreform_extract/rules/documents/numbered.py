@@ -14,23 +14,23 @@ NO = r"số(?:\shiệu)?\s?:?"
 
 _NOT_BETWEEN = either(
     (
-        *(name for name in TYPES if name not in ("lệnh", "dự án", "luật")),
         *("văn bản", "dự thảo", "ký hiệu", "hợp đồng", "mẫu", "thụ lý", "hồ sơ", "tờ khai", "danh mục", "phụ lục"),
         *("số", "này", "đó", "và", "ngày", "năm", "được", "là", "đã", "bởi", "thửa", "theo", "kèm"),
     )
 )
-_MODIFIER = (
-    rf"(?P<modifier>(?:\s(?!{_NOT_BETWEEN}|(?<!(?:kỷ|pháp)\s)luật(?!\p{{L}}))\p{{L}}[\p{{L}}\p{{M}}&-]*+,?){{0,18}}?)"
-)
+_MODIFIER = rf"(?P<modifier>(?:\s(?!{_NOT_BETWEEN})\p{{L}}[\p{{L}}\p{{M}}&-]*+,?){{0,18}}?)"
 _TYPE = (
     rf"(?<!(?:kỷ|pháp)\s)(?P<type>thông\sbáo\s(?:ý\skiến\s)?kết\sluận(?!\p{{L}})|{either((*TYPES, *ABBREVIATIONS))})"
 )
 TYPED = rf"""{_TYPE}(?=[^\d;.]{{0,140}}\d){_MODIFIER}
-    (?:\s{{0,2}}[,(]?\s?{NO}(?P<no>)\s{{0,2}}|:\s|\s{{1,2}})
+    (?:\s{{0,2}}[,(]?\s?{NO}(?P<no>)\s{{0,2}}|:\s|\s{{1,2}}|(?<=(?-i:[A-ZĐ])))
     {NUMBER}{issue.TAIL}"""
 
 _AKIN = frozenset({("quyết định", "quy định"), ("kế hoạch", "chương trình"), ("thông tư", "thông tri")})
 """Types of which the letters do not tell one from the other."""
+_TYPE_WORD = regex.compile(
+    rf"(?<!(?:kỷ|pháp)\s)(?<!\p{{L}}){either(name for name in TYPES if name not in ('lệnh', 'dự án'))}", issue.FLAGS
+)
 
 
 def _typed(match: regex.Match[str], context: Context) -> Reading | None:
@@ -38,18 +38,31 @@ def _typed(match: regex.Match[str], context: Context) -> Reading | None:
     if kind is None:
         return None
     number = read_number(match)
-    modifiers = len(match["modifier"].split())
-    if modifiers and kind in LAWS:
+    if number.is_contract:
         return None
-    if match["no"] is None and (modifiers > 3 or not (number.type or len(number.groups[0]) > 1)):
+    between = match["modifier"]
+    if match["no"] is None and (len(between.split()) > 3 or not (number.type or len(number.groups[0]) > 1)):
         return None
-    if modifiers and number.type not in (None, kind) and (number.type, kind) not in _AKIN:
+    if between and not _belongs(kind, between, number):
         return None
     return cite(match, context, kind, number)
 
 
+def _belongs(kind: str, between: str, number: Number) -> bool:
+    """Whether a number is that of a type word with other words between: a type word nearer to it may be its own.
+
+    "Quyết định phê duyệt Kế hoạch số 12/QĐ-UBND" is a decision, "Kế hoạch thực hiện Nghị quyết số 18-NQ/TW" no plan.
+    """
+    nearer = [" ".join(word.group().lower().split()) for word in _TYPE_WORD.finditer(between)]
+    if kind in LAWS or kind in nearer:
+        return False
+    if nearer:
+        return number.type == kind
+    return number.type in (None, kind) or (number.type, kind) in _AKIN
+
+
 _OTHER_THINGS = regex.compile(
-    r"(?:mẫu|biểu|hợp\sđồng|biên\slai|hóa\sđơn|chứng\snhận|chứng\schỉ|thửa|lô|nhà|phòng|căn\shộ|đường|xe|ngõ|kiệt|hẻm)"
+    r"(?:mẫu|biểu|hợp\sđồng|biên\slai|hóa\sđơn|chứng\snhận|chứng\schỉ|phụ\slục|thửa|lô|nhà|phòng|căn\shộ|đường|xe|ngõ|kiệt|hẻm)"
     r"(?:\s\p{L}++){0,2}\s?(?:số)?\s?:?\s?$",
     issue.FLAGS,
 )
@@ -91,7 +104,7 @@ _NO_COUNT = rf"(?!\s(?:(?!(?:ngày|năm|tháng)\s?\d){_COUNTED}))"
 _SERIAL = r"(?P<serial>\d{1,4}(?:[a-d](?!\p{L}))?)(?:/(?P<serial_year>(?:19|20)\d\d))?"
 _SERIAL_END = r"(?![\p{L}\p{N}]|[.,/–-]\d|\s?%|\s?/\s?\p{L}|-\p{L}|\s?[–-]\s?\d)"
 SERIAL_ONLY = rf"""(?P<type>{either((*SHORT, "NĐ", "NQ", "QĐ", "TT", "CT", "TTLT"))})
-    (?:\s{{0,2}}{NO}(?P<no>)\s{{0,2}}|\s){_SERIAL}{_SERIAL_END}(?:(?<=\s0\d{{1,3}})|{_NO_COUNT})"""
+    (?:\s{{0,2}}{NO}(?P<no>)\s{{0,2}}|\s|(?<=(?-i:[A-ZĐ]))){_SERIAL}{_SERIAL_END}(?:(?<=\s0\d{{1,3}})(?!\s(?:năm|tháng|ngày|tuần|giờ)\s\D)|{_NO_COUNT})"""
 
 _PLAIN = frozenset(("chỉ thị", "công điện", "nghị định", "nghị quyết", "thông tư", "thông tư liên tịch"))
 """Types that are no verbs and nothing else, so that a number behind them is theirs in small letters too."""

@@ -50,7 +50,7 @@ _STROKES: Mapping[str, str] = {
 _KNOWN = {*CODES, *issuers(), *COURT_FIELDS, *COURT_STAGES, "TrS"}
 _AS_STANDARD: Mapping[str, str] = {**{code.upper(): code for code in _KNOWN}, **_STROKES}
 _JOINT = ("TTLT", "TTLB", "NQLT")
-_NO_DOCUMENT = ("HĐ", "HĐLĐ", "HĐKT", "HĐTD", "HĐMB", "HĐTC")
+_CONTRACTS = ("HĐ", "HĐLĐ", "HĐKT", "HĐTD", "HĐMB", "HĐTC")
 _DOUBTFUL = ("L", "PC", "PB", "PG", "DA", "TC", "PA", "CT", "TT", "BB")
 """Letters that stand in numbers of other things too, where they stand alone."""
 
@@ -71,7 +71,7 @@ _CODE = rf"""(?:
 _YEAR = r"(?:19|2[0Oo])[\dOo]{2}(?!\d)"
 _BETWEEN = rf"{SPACE}[/_–-]{SPACE}"
 
-NUMBER = rf"""(?P<number>(?<!\d:)
+NUMBER = rf"""(?P<number>(?<!\d[:/])
     (?P<serial>(?:\d[\dOo]{{0,5}}+|[Oo]\d[\dOo]{{0,4}}+)(?:\.\d{{1,3}}(?!\d))?+(?:[a-eđ](?![\p{{L}}]))?+)
     (?: {_BETWEEN}(?P<serial_year>{_YEAR}){_BETWEEN}(?P<code>{_CODE})
       | (?P<sign>{_BETWEEN}|\s(?={_TYPE}{_DASH}))(?P<code>{_CODE})
@@ -98,10 +98,15 @@ class Number:
         """The type that the letters tell."""
         return type_of_code(self.groups) if self.groups else None
 
+    @property
+    def is_contract(self) -> bool:
+        """Whether the letters are those of a contract, which is no document."""
+        return self.groups[0] in _CONTRACTS
+
     def is_document(self, *, numbered: bool) -> bool:
         """Whether it is a document's without a word for the type; `numbered` where "số" stands before it."""
         first = self.groups[0].rstrip("0123456789")
-        if first in _NO_DOCUMENT:
+        if self.is_contract:
             return False
         if self.groups[-1].startswith(("QH", "UBTVQH")) or is_judgment(self.groups):
             return self.year is not None or numbered

@@ -28,7 +28,7 @@ _RANKS = {
 _SMALL = frozenset(("câu", "tiết", "đoạn", "điểm", "khoản"))
 
 _LEVEL = "(?:" + "|".join(sorted((level.replace(" ", r"\s") for level in _RANKS), key=len, reverse=True)) + ")"
-_VALUE = r"(?:\d{1,3}[a-zđ]?(?:\.\d{1,2}){0,3}[a-zđ]?|[ivxlc]{1,7}|[a-zđ]\d?)(?:(?![\p{L}\d])|(?=(?:khoản|điều)\s))"
+_VALUE = r"(?:\d{1,3}[a-zđ]?(?:\.\d{1,2}){0,3}[a-zđ]?|[ivxlc]{1,7}|[a-zđ]\d?|thứ\s(?:nhất|hai|ba|tư|năm|sáu|bảy|tám))(?:(?![\p{L}\d])|(?=(?:khoản|điều)\s))"
 _AND = r"(?:\s?[,;]\s(?:và|hoặc)\s|\s?[,;]\s?|\s(?:và|hoặc|hay|đến|tới)\s|\s?[-–]\s?)"
 _UNIT = rf"(?:các\s)?{_LEVEL}\s?(?:số\s)?{_VALUE}(?:{_AND}{_VALUE}(?![/.]\d))*+"
 _STEP = rf"(?:\s?[,;/]\s?(?:(?:và|hoặc)\s)?|\s(?:và|hoặc|hay|đến|tới)\s|\s?)(?:(?:từ|tại|của|thuộc)\s)?(?=(?:các\s)?{_LEVEL})"
@@ -38,7 +38,10 @@ _BEFORE = regex.compile(
     FLAGS,
 )
 _ENDING = 20
-_ENDS_IN_VALUE = regex.compile(r"(?<!\p{L})(?:\d++[a-zđ]?|[ivxlc]{1,7}|[a-zđ])[\s,/]{1,3}(?:\p{L}{1,5}\s){0,2}$", FLAGS)
+_ENDS_IN_VALUE = regex.compile(
+    r"(?<!\p{L})(?:\d++[a-zđ]?|[ivxlc]{1,7}|[a-zđ]|nhất|hai|ba|tư|năm|sáu|bảy|tám)[\s,/]{1,3}(?:\p{L}{1,5}\s){0,2}$",
+    FLAGS,
+)
 _WORD = regex.compile(rf"(?<!\p{{L}}){_LEVEL}(?!\p{{L}})", FLAGS)
 _GLUED = regex.compile(r"(?<=\d[a-zđ]?)(?=(?:khoản|điều)\s)", FLAGS)
 _INTO = regex.compile(
