@@ -31,6 +31,7 @@ _FLAGS = regex.IGNORECASE | regex.VERSION0
 _COMPARISON = regex.compile(r"(?:so[ ]với|cùng kỳ|tính từ)[^,.;\n]{0,12}$", _FLAGS)
 _UNTIL = regex.compile(r"(?:cho[ ]+)?(?:đến|tới)[ ]+(?:hết[ ]+)?", _FLAGS)
 _ENDS_CLAUSE = regex.compile(r"[ ]*(?:[.;)\n”\"]|$|và[ ](?:đến|tới))", _FLAGS)
+_STATE_BEHIND = regex.compile(r"[ ]*,?[ ](?:\p{L}++[ ]){0,4}?(?:mới|đã|chỉ|vẫn)[ ]", _FLAGS)
 _LIST_GAP = regex.compile(r"[ ,;–-]*(?:(?:và|hoặc|đến|tới|hay)[ ]+)?(?:ngày[ ]+|tháng[ ]+)?", _FLAGS)
 
 
@@ -235,8 +236,10 @@ def _end_or_state(candidate: Candidate, context: Context) -> Candidate:
     text = value.edtf.removeprefix("../")
     if context.published is None or calendar.NO_YEAR in text or ".." in text:
         return candidate
-    past = calendar.bounds(text)[1] <= context.published
-    if not past or _ENDS_CLAUSE.match(context.text, candidate.end, candidate.end + REACH):
+    first, last = calendar.bounds(text)
+    told = first <= context.published and _STATE_BEHIND.match(context.text, candidate.end, candidate.end + REACH)
+    past = last <= context.published and not _ENDS_CLAUSE.match(context.text, candidate.end, candidate.end + REACH)
+    if not (past or told):
         return candidate
     lead = _UNTIL.match(context.text, candidate.start, candidate.end)
     start = lead.end() if lead else candidate.start

@@ -3,38 +3,41 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 import regex
 
 from vnreform_extract.model import Count
 from vnreform_extract.rules.engine import DIGITS as DIGITS_ANCHOR
-from vnreform_extract.rules.engine import Context, Reading, Rule, among, no, yes
-from vnreform_extract.rules.quantity import ANCHORS, quantity, read
+from vnreform_extract.rules.engine import ELSEWHERE, Context, Elsewhere, Reading, Rule, among, no, yes
+from vnreform_extract.rules.naming import NAMES, is_named
+from vnreform_extract.rules.quantity import ANCHORS, QUANTITY, TRAIL, measured, said_behind
 from vnreform_extract.text.numerals import DIGITS, parse_digits
-from vnreform_extract.text.phrases import REACH, noun_phrase
+from vnreform_extract.text.phrases import REACH, ends_here, head_noun, noun_phrase
 
-# What stands before the number of a name, an ordinal, an address or a part of a document.
-_NAMED = regex.compile(
-    r"""(?r)(?: (?<!\p{L}) (?: thứ | (?<!tổng\s)số | box | ảnh | hotline | tổng\s+đài | khu\s+phố | tổ\s+dân\s+phố | thôn | ấp | bài | câu | khóa | khoá | điều | khoản | (?<!danh\s)mục | chương | mức\s+độ | quốc\s+lộ | tỉnh\s+lộ | đường | quận
-    | phường | lớp | phòng | tầng | tập | trang | hình | bảng | biểu | phụ\s+lục | mẫu | đề\s+án | nghị\s+quyết | chỉ\s+thị | top | năm
-    | tháng | ngày | quý | loại | hạng | giai\s+đoạn | nhóm | vòng | trung\s+đoàn | sư\s+đoàn | quân\s+khu | kỳ\s+họp | bước
-    | covid | web | windows | iphone | luật | nghị\s+định | thông\s+tư | quyết\s+định | lần | mô\s+hình ) \s+ [“"']? | \d\s?[/\-–]\s? | [\d.,:] | \d\s[x×]\s ) \Z""",
-    regex.I | regex.VERBOSE,
-)
-_TRAIL = regex.compile(r"\s+trở\s+(?P<way>lên|xuống)(?!\p{L})", regex.I)
 _PLACED = regex.compile(r"(?:trên|dưới|hơn|gần|quá)(?!\p{L})", regex.I)
 _ALONE = regex.compile(r"(?r)(?:chỉ|chỉ\s+có|đúng|vẻn\s+vẹn)\s+$", regex.I)
 _NO_WORD_UNIT = regex.compile(
-    r"(?:bên|phía|mặt|chiều|tỉnh|cấp|nước|lần\s+nữa|phần|số|cách|khi|người\s+(?:con|anh))(?!\p{L})", regex.I
+    r"(?:phía|mặt|chiều|tỉnh|nước|lần\s+nữa|phần|số|cách|khi|người\s+(?:con|anh))(?!\p{L})", regex.I
 )
+
+
+_NOUN_LENGTH = 24
 
 
 @dataclass(slots=True)
 class _Said:
-    """The count that was read last, whose unit those behind it may take."""
+    """The count that was read last, whose unit those behind it may take.
+
+    Attributes:
+        end: where it ends.
+        unit: its unit.
+        amount: its amount; parts are not larger.
+    """
 
     end: int
     unit: str
+    amount: Decimal
 
 
 def _noun(text: str, start: int) -> int:
@@ -43,40 +46,43 @@ def _noun(text: str, start: int) -> int:
     return start + noun_phrase(text[start : stop if stop >= 0 else start + REACH])
 
 
-def _count(match: regex.Match[str], context: Context) -> Reading | None:
-    text, found = match.string, read(match, whole=True)
-    if found is None or _is_named(match):
+def _count(match: regex.Match[str], context: Context) -> Reading | Elsewhere | None:
+    found = measured(match, context)
+    text = match.string
+    if found is None or found.unit or text[found.number_end : found.number_end + 1] != " ":
+        return ELSEWHERE
+    place = found.number_end + 1
+    if "\n" in match.group() or _is_numbered(match) or (match["a_words"] and not _said_as_number(match, place)):
         return None
-    low = match["low"]
-    if low[0] == "0" and low.isdigit() and len(low) > 3:
+    end = _noun(text, place)
+    if end == place:
+        return ELSEWHERE
+    unit, bounds = text[place:end], found.bounds(whole=True)
+    if bounds is None or (not match["lead"] and is_named(text, match.start("low"), unit)):
         return None
-    end = _noun(text, match.end())
-    unit = text[match.end() : end]
-    if not unit or (match["a_words"] and not _said_as_number(match, unit)):
-        return None
+    context.memo["count said"] = _Said(end, unit, bounds[0])
     comparator, start = found.comparator, found.start
-    unit_end = end
-    if trail := _TRAIL.match(text, end, end + REACH):
-        comparator, start, end = "ge" if trail["way"].lower() == "lên" else "le", match.start(), trail.end()
-    context.memo["count said"] = _Said(unit_end, unit)
-    return Reading(Count(found.amount, unit, found.amount_max, comparator), start, end)
+    if trail := TRAIL.match(text, end, end + REACH):
+        comparator, start, end = said_behind(trail), match.start(), trail.end()
+    return Reading(Count(bounds[0], unit, bounds[1], comparator), start, end)
 
 
-def _is_named(match: regex.Match[str]) -> bool:
-    """Tells "Quốc lộ 19" and "mô hình 3 nhà" from a count; names have no comparators."""
-    start = match.start("low")
-    return not match["lead"] and bool(_NAMED.search(match.string, max(0, start - 14), start))
+def _is_numbered(match: regex.Match[str]) -> bool:
+    """Tells "007", a number of a series, from how many."""
+    low = match["low"]
+    return low[0] == "0" and low.isdigit() and len(low) > 3
 
 
-def _said_as_number(match: regex.Match[str], unit: str) -> bool:
-    """Tells "hai mươi lăm hồ sơ" from "một người nói", "trong năm học"."""
-    words = match["a_words"].lower()
-    if " " in words or (match["lead"] and not _PLACED.match(match["lead"])):
-        return not _NO_WORD_UNIT.match(unit)
-    if words == "một":
-        before = _ALONE.search(match.string, max(0, match.start() - 12), match.start())
-        return bool(before) or unit.endswith("duy nhất")
-    return words != "năm" and not _NO_WORD_UNIT.match(unit)
+def _said_as_number(match: regex.Match[str], place: int) -> bool:
+    """Tells "hai mươi lăm hồ sơ" from "một người nói", "trong năm học"; the noun begins at `place`."""
+    words, text = match["a_words"].lower(), match.string
+    if " " not in words and (not match["lead"] or _PLACED.match(match["lead"])):
+        if words == "một":
+            before = _ALONE.search(text, max(0, match.start() - 12), match.start())
+            return bool(before) or "duy nhất" in text[place : place + _NOUN_LENGTH]
+        if words == "năm":
+            return False
+    return not _NO_WORD_UNIT.match(text, place, place + REACH)
 
 
 def _share(match: regex.Match[str], context: Context) -> Reading | None:
@@ -84,33 +90,100 @@ def _share(match: regex.Match[str], context: Context) -> Reading | None:
     part, total = (parse_digits(match[name], whole=True) for name in ("part", "total"))
     if part is None or total is None or part > total or total <= 5 or "\n" in match.group():
         return None
-    if _NAMED.search(text, max(0, match.start() - 14), match.start()):
+    if is_named(text, match.start()):
         return None
     end = _noun(text, match.end())
     unit = text[match.end() : end]
     if not unit:
         return None
-    context.memo["count said"] = _Said(end, unit)
+    context.memo["count said"] = _Said(end, unit, part)
     return Reading(Count(part, unit, total=total), match.start(), end)
 
 
-_WHOLE_BEFORE = regex.compile(r"\s*(?:\(|:|,)[^()\n.]{0,60}$")
+# "(cấp sở 07, cấp huyện 06)", ": mầm non 51.955, tiểu học 33.112": the label of a part is one to five words.
+_LABELS = regex.compile(
+    r"""\s*(?:\(|:)\s*(?:trong\s+đó\s*:?\s*|gồm\s*:?\s*)?
+    (?:[^\d()\n:.,;]{1,50}?\s[\d.]{1,11}+\s?(?:[,;]|\s+và)\s+(?:và\s+)?){0,20}+ (?P<label>\p{L}[^\d()\n:.,;]{0,50}?)\s""",
+    regex.VERBOSE,
+)
 
 
 def _part(match: regex.Match[str], context: Context) -> Reading | None:
-    said = context.memo.get("count said")
-    amount = parse_digits(match["amount"], whole=True)
-    if said is None or amount is None or not _WHOLE_BEFORE.match(match.string, said.end, match.start()):
+    said: _Said | None = context.memo.get("count said")
+    start, text = match.start(), match.string
+    if said is None or start - said.end > _BREAKDOWN:
         return None
-    return Reading(Count(amount, said.unit, part=match["part"]), match.start(), match.end())
+    labels = _LABELS.fullmatch(text, said.end, start)
+    amount = parse_digits(match["amount"], whole=True)
+    if labels is None or amount is None or amount > said.amount:
+        return None
+    label = labels["label"].strip()
+    if label.count(" ") > 4 or label.lower() in NAMES:
+        return None
+    return Reading(Count(amount, said.unit, part=label), labels.start("label"), match.end())
 
 
-def _rest(match: regex.Match[str], context: Context) -> Reading | None:
-    said = context.memo.get("count said")
-    amount = parse_digits(match["amount"], whole=True)
-    if said is None or amount is None or said.end < context.sentences.around(match.start())[0]:
+_BREAKDOWN = 400
+_ITEM = regex.compile(
+    r"""[^\d.:()\n]{0,140}(?:[,;(]|\svà)\s++                                     # ", 16.808 nộp trực tiếp"
+    | (?:\s?[,;]|\svà)\s(?:và\s)?\p{L}++(?:\s[^\s\d,.;:()]{1,12}+){0,3}+\s""",  # ", Đài Loan 58.620"
+    regex.VERBOSE,
+)
+_YEAR = regex.compile(r"(?:19|20)\d\d")
+
+
+def _rest(match: regex.Match[str], context: Context) -> Reading | Elsewhere | None:
+    """Reads "16.808 nộp trực tiếp" behind "31.407 hồ sơ": an item of a list whose noun was said in its first item."""
+    said: _Said | None = max(
+        (context.memo[key] for key in ("count said", "item said") if key in context.memo),
+        key=lambda said: said.end,
+        default=None,
+    )
+    start, text = match.start(), match.string
+    if said is None or said.end > start or not _ITEM.fullmatch(text, said.end, start):
+        return ELSEWHERE
+    unit = head_noun(said.unit)
+    amount = _alone(match, context)
+    if amount is None or is_named(text, start):
+        return ELSEWHERE
+    context.memo["item said"] = _Said(match.end(), unit, amount)
+    return Reading(Count(amount, unit), start, match.end())
+
+
+def _alone(match: regex.Match[str], context: Context) -> Decimal | None:
+    """The amount of a number in digits behind which neither a unit nor a noun stands, and which is no year."""
+    found = measured(match, context)
+    if found is None or found.unit or found.ranged or not match["a_digits"] or _YEAR.fullmatch(match["low"]):
         return None
-    return Reading(Count(amount, said.unit), match.start(), match.end())
+    if match["a_scale"] or not ends_here(match.string, match.end()):
+        return None
+    return parse_digits(match["a_digits"], whole=True)
+
+
+# "Số ca mắc đã vượt 13.000", "Số thôn giảm từ 1.390 xuống còn 1.012": the noun is the subject.
+_SUBJECT = regex.compile(
+    r"""(?r)(?<!\p{L})số\s(?P<noun>(?-i:\p{Ll})[^\d.;:()\n]{1,90}?)
+    (?:\s(?P<verb>là|đạt|còn|lên|tới|đến|xuống|giảm|tăng|vượt|có|khoảng|từ|chỉ|đã|hiện)|:)\s(?:từ\s[\d.]{1,11}+\s(?:xuống|lên|còn)\s(?:còn\s)?)?$""",
+    regex.VERBOSE | regex.I,
+)
+_NO_SUBJECT = regex.compile(
+    r"(?:tiền|vốn|nợ|dư|điện\s+thoại|hiệu|liệu|thứ\s+tự|tài\s+khoản|phận|lượng|đông|nhà|báo|ký\s+hiệu)(?!\p{L})",
+    regex.I,
+)
+
+
+def _subject(match: regex.Match[str], context: Context) -> Reading | Elsewhere | None:
+    """Reads a number whose noun is the subject of its sentence."""
+    text, start = match.string, match.start("low")
+    amount = _alone(match, context)
+    told = _SUBJECT.search(text, context.sentences.around(start)[0], match.start()) if amount is not None else None
+    if amount is None or told is None or _NO_SUBJECT.match(told["noun"]):
+        return ELSEWHERE
+    length = noun_phrase(told["noun"])
+    found = measured(match, context)
+    if not length or found is None:
+        return ELSEWHERE
+    return Reading(Count(amount, told["noun"][:length], comparator=found.comparator), found.start, match.end())
 
 
 def _change(match: regex.Match[str], context: Context) -> Reading | None:
@@ -125,7 +198,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         kind="count",
         name="count.number",
-        pattern=quantity(r"(?<=[ ])(?=\p{L})"),
+        pattern=QUANTITY,
         normalise=_count,
         anchors=ANCHORS,
         source="usage",
@@ -157,7 +230,7 @@ RULES: tuple[Rule, ...] = (
         name="count.share",
         pattern=rf"(?P<part>{DIGITS}) / (?P<total>{DIGITS}) \s (?=\p{{L}})",
         normalise=_share,
-        anchors=(DIGITS_ANCHOR,),
+        anchors=("#/", "#.", "#,"),
         source="usage: so many of so many",
         examples=(
             yes("Đã xử lý 38/45 nội dung.", "38/45 nội dung", amount="38", total="45", unit="nội dung"),
@@ -168,15 +241,23 @@ RULES: tuple[Rule, ...] = (
     Rule(
         kind="count",
         name="count.part",
-        pattern=rf"(?P<part>(?:cấp\s+(?:bộ|sở|tỉnh|huyện|xã)|sở|huyện|xã)) \s+ (?P<amount>{DIGITS}) (?=\s*(?:[,;)]|và\s))",
+        pattern=rf"(?P<amount>{DIGITS}) (?= \s* (?: [,;).] | $ | và\s ) )",
         normalise=_part,
-        anchors=("cấp", "sở", "huyện", "xã"),
+        anchors=(DIGITS_ANCHOR,),
         source="usage: breakdowns in brackets of reports",
         rank=1,
         examples=(
             among(
                 "Kiểm tra 13 đơn vị (cấp sở 07, cấp huyện 06).", "cấp sở 07", amount="7", unit="đơn vị", part="cấp sở"
             ),
+            among(
+                "Có 31 cuộc kiểm tra (đột xuất 12, theo kế hoạch 19).",
+                "theo kế hoạch 19",
+                amount="19",
+                unit="cuộc kiểm tra",
+                part="theo kế hoạch",
+            ),
+            among("Cần thêm 90 giáo viên: mầm non 50, tiểu học 40.", "tiểu học 40", amount="40", unit="giáo viên"),
             no("Tại cấp xã 07, mọi việc tốt."),
         ),
     ),
@@ -195,13 +276,32 @@ RULES: tuple[Rule, ...] = (
     Rule(
         kind="count",
         name="count.rest",
-        pattern=rf"(?P<amount>{DIGITS}) (?=\s+(?:quá|đúng|trước|trễ|chưa\s+đến)\s+hạn(?!\p{{L}}))",
+        pattern=QUANTITY,
         normalise=_rest,
         anchors=(DIGITS_ANCHOR,),
         source="usage: in a list of results the noun is said once, with the first number",
         examples=(
             among("Có 40 hồ sơ đúng hạn, 3 quá hạn.", "3", amount="3", unit="hồ sơ"),
+            among("Có 40 hồ sơ nộp trực tuyến, 35 nộp trực tiếp.", "35", amount="35", unit="hồ sơ"),
+            among("Nhật nhận 90 lao động, Đài Loan 60, Hàn Quốc 30.", "60", amount="60", unit="lao động"),
             no("Có 3 quá hạn."),
+            no("Phường 5, quận 3, năm 2020."),
+        ),
+    ),
+    Rule(
+        kind="count",
+        name="count.subject",
+        pattern=QUANTITY,
+        normalise=_subject,
+        anchors=ANCHORS,
+        source="usage: the noun is said before, as the subject",
+        examples=(
+            yes("Số ca mắc ở tỉnh đã vượt 13.000.", "vượt 13.000", amount="13000", unit="ca mắc", comparator="gt"),
+            yes("Số ca mắc ở tỉnh là 13.000.", "13.000", amount="13000", unit="ca mắc"),
+            among("Số thôn giảm từ 1.390 xuống còn 1.012.", "1.390", amount="1390", unit="thôn"),
+            among("Số thôn giảm từ 1.390 xuống còn 1.012.", "1.012", amount="1012", unit="thôn"),
+            no("Số tiền nộp là 13.000."),
+            no("Văn bản số hiệu là 12."),
         ),
     ),
 )

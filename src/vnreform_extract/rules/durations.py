@@ -8,37 +8,17 @@ import regex
 
 from vnreform_extract.model import Duration
 from vnreform_extract.model.base import decimal_string
-from vnreform_extract.rules.engine import REACH, Context, Reading, Rule, no, yes
-from vnreform_extract.rules.quantity import ANCHORS, MAXIMUM_ANCHORS, quantity, read
+from vnreform_extract.rules.engine import ELSEWHERE, REACH, Context, Elsewhere, Reading, Rule, no, yes
+from vnreform_extract.rules.quantity import ANCHORS, MAXIMUM_ANCHORS, QUANTITY, Quantity, measured
+from vnreform_extract.rules.units import Unit
 
-# ISO 8601 designators by the words for them: (designator, stands in the time part, factor).
-_DESIGNATORS = {
-    "thế kỷ": ("Y", False, 100),
-    "thập kỷ": ("Y", False, 10),
-    "thập niên": ("Y", False, 10),
-    "năm": ("Y", False, 1),
-    "quý": ("M", False, 3),
-    "tháng": ("M", False, 1),
-    "tuần": ("W", False, 1),
-    "tuần lễ": ("W", False, 1),
-    "ngày": ("D", False, 1),
-    "ngày đêm": ("D", False, 1),
-    "đêm": ("D", False, 1),
-    "giờ": ("H", True, 1),
-    "giờ đồng hồ": ("H", True, 1),
-    "tiếng": ("H", True, 1),
-    "tiếng đồng hồ": ("H", True, 1),
-    "phút": ("M", True, 1),
-    "giây": ("S", True, 1),
-}
-_WORDS = r"""thế\s+kỷ | thập\s+(?:kỷ|niên) | năm (?!\s+(?:học\s+\d|tuổi)) | tháng (?!\s+(?:lương|tuổi|giêng|chạp|\d)) | tuần(?:\s+lễ)?
-    | ngày (?:\s+đêm)? (?!\s+công(?!\s+(?:tác|việc|bố|khai|nhận|chứng))) (?!\s+(?:\d|nay|càng)) | giờ(?:\s+đồng\s+hồ)?
-    | tiếng(?:\s+đồng\s+hồ)? (?!\s+(?:\p{Lu}|anh|việt|dân|nói|nổ|súng|kêu|động|mẹ)\b) | phút | giây"""
-_UNIT = rf"""(?P<unit>{_WORDS}) (?![\p{{L}}\p{{N}}]) (?!\s+\d{{4}}(?!\d|[.,]\d)) (?!\s*[-/]\s*\d)
-    (?: \s+ (?P<working>làm\s+việc) )?"""
-_SECOND = r"""(?: \s+ (?:(?:và|lẻ)\s+)? (?P<more>\d{1,2}+) \s+ (?P<more_unit>tháng|tuần|ngày|giờ|phút|giây)
-    (?![\p{L}\p{N}]) (?!\s+\d) (?:\s+(?P<more_working>làm\s+việc))? )?"""
-_HALF = r"(?: \s+ (?P<half>rưỡi) (?!\p{L}) )?"
+_SECOND = regex.compile(
+    r"""(?:\s+ (?P<half>rưỡi) (?!\p{L}))?
+    (?: \s+ (?:(?:và|lẻ)\s+)? (?P<more>\d{1,2}+) \s+ (?P<unit>tháng|tuần|ngày|giờ|phút|giây)
+    (?![\p{L}\p{N}]) (?!\s+\d) (?:\s+(?P<working>làm\s+việc))? )?""",
+    regex.I | regex.VERBOSE,
+)
+_DESIGNATORS = {"tháng": "M", "tuần": "W", "ngày": "D", "giờ": "TH", "phút": "TM", "giây": "TS"}
 # A clock time is no length: "lúc 8 giờ", "17 giờ 30", "8 giờ sáng".
 _CLOCK_BEHIND = regex.compile(
     r"\s*(?:\d|(?:sáng|trưa|chiều|tối|đêm|khuya|kém|ngày|cùng\s+ngày|hôm|nay|ngày\s+\d)\b|['’])", regex.I
@@ -55,64 +35,57 @@ _ONE_BEFORE = regex.compile(
 _ONE_BEHIND = regex.compile(r"\s+(?:qua|tới|nay|trước|sau|rưỡi|tù|liên\s+tục|kể\s+từ)\b", regex.I)
 
 
-def _duration(match: regex.Match[str], context: Context) -> Reading | None:
-    unit = " ".join(match["unit"].lower().split())
-    found = read(match)
-    if found is None or _is_no_length(match, unit):
+def _duration(match: regex.Match[str], context: Context) -> Reading | Elsewhere | None:
+    found = measured(match, context)
+    if found is None or found.unit is None or found.unit.kind != "duration":
+        return ELSEWHERE
+    more = _SECOND.match(match.string, found.end, found.end + REACH)
+    assert more is not None  # noqa: S101  # both of its parts may be missing
+    bounds = found.bounds()
+    if bounds is None or _is_no_length(match, found, more):
         return None
-    iso = _iso(found.amount, unit, match)
-    iso_max = None if found.amount_max is None else _iso(found.amount_max, unit, match)
-    if iso_max and match["between"]:
-        iso = _iso(found.amount, _between(match["between"]), None)
-    working = bool(match["working"] or match["more_working"])
-    working = working or (unit == "ngày" and bool(_WORKING_LATER.match(match.string, match.end(), match.end() + REACH)))
-    return Reading(Duration(iso, iso_max, found.comparator, working), found.start, match.end())
+    low, high = bounds
+    iso_max = None if high is None else _iso(high, found.unit, more)
+    iso = _iso(low, found.between, None) if found.between else _iso(low, found.unit, more)
+    working = found.unit.working or bool(more["working"])
+    working = working or (found.unit.symbol == "D" and bool(_WORKING_LATER.match(match.string, found.end, found.end + REACH)))
+    return Reading(Duration(iso, iso_max, found.comparator, working), found.start, more.end())
 
 
-def _between(words: str) -> str:
-    """The unit behind the lower bound of "từ 06 tháng đến 03 năm"."""
-    unit = " ".join(words.lower().split())
-    return unit.removesuffix(" làm việc")
-
-
-def _is_no_length(match: regex.Match[str], unit: str) -> bool:
-    text, start, end = match.string, match.start(), match.end()
-    if unit in ("giờ", "phút"):
-        if _CLOCK_BEHIND.match(text, end, end + REACH) or (
-            unit == "giờ" and _CLOCK_BEFORE.search(text, max(0, start - 10), start)
-        ):
+def _is_no_length(match: regex.Match[str], found: Quantity, more: regex.Match[str]) -> bool:
+    text, start, end, symbol = match.string, match.start(), found.end, found.unit.symbol if found.unit else ""
+    if symbol in ("TH", "TM"):
+        before = symbol == "TH" and _CLOCK_BEFORE.search(text, max(0, start - 10), start)
+        if before or _CLOCK_BEHIND.match(text, more.end(), more.end() + REACH) or (symbol == "TH" and (match["from"] or match["max"])):
             return True
-        if unit == "giờ" and (match["from"] or match["max"]):
-            return True
-    number = (match["low"] or "").lower()
-    if number == "một" and not match["high"] and not match["half"] and not match["lead"]:
+    number = match["low"].lower()
+    if number == "một" and not found.ranged and not more["half"] and not match["lead"]:
         return not (_ONE_BEFORE.search(text, max(0, start - 14), start) or _ONE_BEHIND.match(text, end, end + REACH))
-    return number == "năm" and unit in ("tháng", "ngày") and not match["lead"]
+    return number == "năm" and symbol in ("M", "D") and not match["lead"]
 
 
-def _iso(amount: Decimal, unit: str, match: regex.Match[str] | None) -> str:
-    designator, in_time, factor = _DESIGNATORS[unit]
-    number = amount * factor
-    rest = ""
-    if match is not None and match["half"]:
-        if designator == "Y" and factor == 1:
-            rest = "6M"
+def _iso(amount: Decimal, unit: Unit, more: regex.Match[str] | None) -> str:
+    """Writes "2 năm 3 tháng", "một năm rưỡi" as one duration; fractions of a year as months where they are whole."""
+    number = amount * unit.factor
+    in_time, designator = unit.symbol[:-1], unit.symbol[-1]
+    half = ""
+    if more and more["half"]:
+        if unit.symbol == "Y" and unit.factor == 1:
+            half = "6M"
         else:
-            number += Decimal(factor) / 2
-    if number != number.to_integral_value() and designator == "Y" and (number * 12) % 1 == 0:
+            number += unit.factor / 2
+    if number % 1 and unit.symbol == "Y" and number * 12 % 1 == 0:
         number, designator = number * 12, "M"
-    body = f"{decimal_string(number)}{designator}{rest}"
-    if match is None or not match["more"]:
-        return f"PT{body}" if in_time else f"P{body}"
-    more, more_in_time, _ = _DESIGNATORS[match["more_unit"].lower()]
-    second = f"{int(match['more'])}{more}"
-    if in_time:
-        return f"PT{body}{second}"
-    return f"P{body}T{second}" if more_in_time else f"P{body}{second}"
+    parts = {"": "", "T": ""}
+    parts[in_time] += f"{decimal_string(number)}{designator}{half}"
+    if more and more["more"]:
+        symbol = _DESIGNATORS[more["unit"].lower()]
+        parts[symbol[:-1]] += f"{int(more['more'])}{symbol[-1]}"
+    return f"P{parts['']}" + (f"T{parts['T']}" if parts["T"] else "")
 
 
 def _half(match: regex.Match[str], context: Context) -> Duration:
-    unit = " ".join(match["unit"].lower().split())
+    unit = match["unit"].lower()
     return Duration({"năm": "P6M", "tháng": "P15D", "ngày": "PT12H", "giờ": "PT30M", "tiếng": "PT30M"}[unit])
 
 
@@ -120,7 +93,7 @@ RULES = (
     Rule(
         kind="duration",
         name="duration.amount",
-        pattern=quantity(_UNIT + _HALF + _SECOND, maximum=True),
+        pattern=QUANTITY,
         normalise=_duration,
         anchors=(*ANCHORS, *MAXIMUM_ANCHORS),
         source="ISO 8601; working days as the laws on administrative procedures say them",

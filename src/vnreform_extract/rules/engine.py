@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import Enum, auto
 from functools import cached_property
 from typing import Any, Self
 
@@ -23,9 +24,11 @@ from vnreform_extract.text.sentences import Sentences, sentences
 
 __all__ = [
     "DIGITS",
+    "ELSEWHERE",
     "REACH",
     "Candidate",
     "Context",
+    "Elsewhere",
     "Example",
     "Normaliser",
     "Reading",
@@ -116,7 +119,16 @@ class Reading:
     end: int
 
 
-Normaliser = Callable[["regex.Match[str]", Context], "Value | Reading | None"]
+class Elsewhere(Enum):
+    """The type of `ELSEWHERE`."""
+
+    ELSEWHERE = auto()
+
+
+ELSEWHERE = Elsewhere.ELSEWHERE
+"""What a normaliser returns where a match belongs to another rule of its family, and so is not refused."""
+
+Normaliser = Callable[["regex.Match[str]", Context], "Value | Reading | Elsewhere | None"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -167,10 +179,11 @@ class Rule:
     def read(self, context: Context, position: int) -> Reading | None:
         """Reads the rule's fact that starts at `position` of the context's text, or nothing."""
         match = self.compiled.match(context.text, position, position + REACH)
-        return None if match is None else self.reading_of(match, context)
+        reading = None if match is None else self.reading_of(match, context)
+        return reading if isinstance(reading, Reading) else None
 
-    def reading_of(self, match: regex.Match[str], context: Context) -> Reading | None:
-        """Reads a match of the rule's pattern.
+    def reading_of(self, match: regex.Match[str], context: Context) -> Reading | Elsewhere | None:
+        """Reads a match of the rule's pattern; None where it is refused.
 
         Raises:
             RuleError: the normaliser fails, or gives a span that holds nothing.
@@ -183,8 +196,8 @@ class Rule:
         except Exception as error:
             problem = f"its normaliser fails on {match.group()!r}: {type(error).__name__}: {error}"
             raise RuleError(f"rule {self.name!r}", problem) from error
-        if value is None:
-            return None
+        if value is None or value is ELSEWHERE:
+            return value
         if not isinstance(value, Reading):
             value = Reading(value, start, end)
         problem = ""
@@ -293,10 +306,17 @@ class RuleSet:
         text = context.text
         behind = [0] * len(self.rules)
         for start, entries in self._anchors.places(text):
-            for order, rule, match_at in entries:
-                if start < behind[order] or (match := match_at(text, start, start + REACH)) is None:
+            pattern, match = None, None
+            for order, rule, compiled in entries:
+                if start < behind[order]:
+                    continue
+                if compiled is not pattern:  # rules of one family stand side by side and share their pattern
+                    pattern, match = compiled, compiled.match(text, start, start + REACH)
+                if match is None:
                     continue
                 reading = rule.reading_of(match, context)
+                if reading is ELSEWHERE:
+                    continue
                 if reading is None:
                     yield Refusal(rule, start, match.end())
                 elif reading.start >= behind[order]:
@@ -305,5 +325,5 @@ class RuleSet:
 
     @cached_property
     def _anchors(self) -> Anchors[tuple[int, Rule, Any]]:
-        """The anchors of all rules; an entry is a rule with its order and its bound matcher."""
-        return Anchors(((order, rule, rule.compiled.match), rule.anchors) for order, rule in enumerate(self.rules))
+        """The anchors of all rules; an entry is a rule with its order and its pattern."""
+        return Anchors(((order, rule, rule.compiled), rule.anchors) for order, rule in enumerate(self.rules))

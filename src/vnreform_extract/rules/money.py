@@ -2,33 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import regex
 
 from vnreform_extract.model import Money
-from vnreform_extract.rules.engine import Context, Reading, Rule, no, yes
-from vnreform_extract.rules.quantity import ANCHORS, MAXIMUM_ANCHORS, quantity, read
+from vnreform_extract.rules.engine import ELSEWHERE, Context, Elsewhere, Reading, Rule, no, yes
+from vnreform_extract.rules.quantity import ANCHORS, MAXIMUM_ANCHORS, QUANTITY, measured
+from vnreform_extract.text.phrases import ends_here
 
-# ISO 4217 codes by the ways to write them. "đồng" begins many other nouns ("đồng chí", "đồng bào").
-_CURRENCIES = {
-    "VND": r"""đồng (?!\s+(?:chí|bào|hồ|phạm|nghiệp|minh|bọn|đội|tiền\s+(?:chủ|chung|mạnh|số|ảo|mã|khác|này)|xu|ruộng|bằng|thời|ý|loạt|bộ|nai|tháp|hới|xoài|văn
-        |sáng|tác\s+giả|chủ|hương|môn|thuận|cỏ|lúa|hành)\b) (?:\s+(?:việt\s+nam|vn))? | vn[đd] | đ(?![\p{L}\p{N}])""",
-    "USD": r"usd | đô\s*-?\s*la (?:\s+mỹ)? | đôla (?:\s+mỹ)? | us\$ | \$ | mỹ\s+kim",
-    "EUR": r"eur | euro | ơ-?rô | €",
-    "JPY": r"jpy | yên (?:\s+nhật)? (?!\s*(?:bái|tử|tĩnh|bình|thế|phong|dũng|lạc)) | ¥",
-    "CNY": r"cny | rmb | nhân\s+dân\s+tệ | nd?t (?![\p{L}])",
-    "GBP": r"gbp | bảng (?:\s+anh) | £",
-    "KRW": r"krw | won (?:\s+hàn\s+quốc)?",
-    "THB": r"thb | baht | bạt\s+thái",
-    "LAK": r"lak | kíp(?:\s+lào)?",
-    "CHF": r"chf | franc\s+thụy\s+sĩ",
-    "AUD": r"aud | đô\s*la\s+(?:úc|australia)",
-    "SGD": r"sgd | đô\s*la\s+singapore",
-    "HKD": r"hkd | đô\s*la\s+(?:hồng\s+kông|hong\s*kong)",
-    "CAD": r"cad | đô\s*la\s+canada",
-    "RUB": r"rub | rúp(?:\s+nga)?",
-}
-_ORDER = ("AUD", "SGD", "HKD", "CAD", *(code for code in _CURRENCIES if code not in ("AUD", "SGD", "HKD", "CAD")))
-_UNIT = "(?:" + " | ".join(f"(?P<{code}>{_CURRENCIES[code]})" for code in _ORDER) + r")(?![\p{L}\p{N}])"
 _SIGNS = {
     "$": "USD",
     "us$": "USD",
@@ -42,47 +24,74 @@ _SIGNS = {
 }
 
 
-def _money(match: regex.Match[str], context: Context) -> Reading | None:
-    found = read(match, whole=True)
-    if found is None:
+def _money(match: regex.Match[str], context: Context) -> Reading | Elsewhere | None:
+    found = measured(match, context)
+    if found is None or found.unit is None or found.unit.kind != "money":
+        return ELSEWHERE
+    bounds = found.bounds(whole=True)
+    if bounds is None or bounds[0] < found.unit.least or match["low"].lower() == "một":
         return None
-    currency = next(code for code in _ORDER if match[code])
-    return Reading(Money(found.amount, currency, found.amount_max, found.comparator), found.start, match.end())
+    return Reading(Money(bounds[0], found.unit.symbol, bounds[1], found.comparator), found.start, found.end)
 
 
 def _signed(match: regex.Match[str], context: Context) -> Reading | None:
-    found = read(match)
-    if found is None:
+    found = measured(match, context)
+    bounds = found.bounds() if found else None
+    if found is None or bounds is None:
         return None
     currency = _SIGNS[match["sign"].lower()]
-    return Reading(Money(found.amount, currency, found.amount_max, found.comparator), match.start(), match.end())
+    return Reading(Money(bounds[0], currency, bounds[1], found.comparator), match.start(), found.end)
 
 
 _ABOUT_MONEY = regex.compile(
-    r"đồng(?!\s+(?:chí|bào|hồ|bằng))|vn[đd]\b|\d\s?đ\b|tiền|phạt|giá\b|lương|doanh\s+thu|thu\s+nhập|vốn|vay|chiếm\s+đoạt|kinh\s+phí",
-    regex.I,
+    r"""đồng(?!\s+(?:chí|bào|hồ|bằng)) | vn[đd]\b | \d\s?đ\b | tiền | phạt | giá\b | lương(?!\s+thực) | doanh\s+(?:thu|số) | thu\s+nhập
+    | vốn | vay | chiếm\s+đoạt | (?:kinh|chi|học|lệ)\s+phí | học\s+bổng | (?:trị|mệnh)\s+giá | lãi | bán | đầu\s+tư | đắt | rẻ""",
+    regex.I | regex.VERBOSE,
 )
+_NEAR = 600
+"""Characters on each side in which something must tell of money."""
+_COUNTED = regex.compile(r"(?r)(?:dân\s+số|quân\s+số|(?:số|lượng)\s+\p{L}++)[^.,;\d]{0,30}$", regex.I)
+_SCALED = regex.compile(r"(?r)(?:nghìn|ngàn|triệu|tỷ|tỉ|rưỡi)$", regex.I)
+_GROUPED = regex.compile(r"(?r)(?<![\d.,])\d{1,3}(?:\.\d{3})++$")
 
 
-def _bare(match: regex.Match[str], context: Context) -> Reading | None:
-    if "about money" not in context.memo:
-        context.memo["about money"] = bool(_ABOUT_MONEY.search(context.text))
-    found = read(match) if context.memo["about money"] else None
-    if found is None:
+def _bare(match: regex.Match[str], context: Context) -> Reading | Elsewhere | None:
+    """Reads "11 triệu" in a passage about money, and "3.070.000" in a sentence that has told an amount before."""
+    found = measured(match, context)
+    scaled = _SCALED.search(match.string, match.start(), match.end())
+    told = scaled or _GROUPED.search(match.string, match.start(), match.end())
+    if found is None or found.unit or not told or not ends_here(match.string, found.number_end):
+        return ELSEWHERE
+    if not (_is_about_money(match, context) if scaled else _has_told(match, context)):
         return None
-    return Reading(Money(found.amount, "VND", found.amount_max, found.comparator), found.start, match.end())
+    bounds = found.bounds(whole=True)
+    return Reading(Money(bounds[0], "VND", bounds[1], found.comparator), found.start, found.end) if bounds else None
 
 
-# What may stand behind an amount whose currency is left out: the end of the phrase, never a counted noun.
-_NO_NOUN = r"""(?<=(?:nghìn|ngàn|triệu|tỷ|tỉ|rưỡi)) (?! [\p{L}\p{N}] )
-    (?= \s*+ (?: $ | [.,;:)\]/”"!?–-] | (?:cho|đối|thuộc|để|là|mỗi|một|và|hoặc|hay|thì|trong|ở|tại|nên|nếu|khi|mà|với|so|từ|đến
-        |theo|do|vào|ra|trở|cùng|trước|sau|bị|được|đã|như|trên|nhưng|tùy|chưa|không|cũng|rồi|nữa) (?!\p{L}) ) )"""
+def _is_about_money(match: regex.Match[str], context: Context) -> bool:
+    text, start = match.string, match.start()
+    if _COUNTED.search(text, max(0, start - 50), start):
+        return False
+    cues: list[int] = context.memo.get("money cues", [])
+    if "money cues" not in context.memo:
+        cues = context.memo["money cues"] = [cue.start() for cue in _ABOUT_MONEY.finditer(text)]
+    nearest = bisect_left(cues, start - _NEAR)
+    return nearest < len(cues) and cues[nearest] < start + _NEAR
+
+
+_AMOUNT = regex.compile(r"\d\s?(?:đồng|đ|vn[đd])(?!\p{L})(?!\s+(?:chí|bào|hồ))[^\d.;\n]{0,60}$", regex.I)
+
+
+def _has_told(match: regex.Match[str], context: Context) -> bool:
+    start = context.sentences.around(match.start())[0]
+    return bool(_AMOUNT.search(match.string, max(start, match.start() - 90), match.start()))
+
 
 RULES = (
     Rule(
         kind="money",
         name="money.amount",
-        pattern=quantity(_UNIT, maximum=True),
+        pattern=QUANTITY,
         normalise=_money,
         anchors=(*ANCHORS, *MAXIMUM_ANCHORS),
         source="usage; currency codes are those of ISO 4217",
@@ -119,6 +128,7 @@ RULES = (
             yes("20 nghìn nhân dân tệ", amount="20000", currency="CNY"),
             yes("Trả 39.000.000 đồng tiền vốn.", "39.000.000 đồng", amount="39000000"),
             yes("từ 500.000 đồng/người/tháng trở lên", amount="500000", comparator="ge"),
+            no("Ông không lấy một đồng tiền công."),
             no("Có 3 đồng chí dự họp."),
             no("Giỏ có 6 đồng tiền chủ chốt."),
             no("Xã có 2 đồng hồ nước."),
@@ -127,7 +137,7 @@ RULES = (
     Rule(
         kind="money",
         name="money.sign",
-        pattern=r"(?P<sign>us\$|\$|€|£|¥|usd|eur|vnđ|vnd) [ ]? (?![\p{L}])" + quantity(r"(?<!\s)"),
+        pattern=r"(?P<sign>us\$|\$|€|£|¥|usd|eur|vnđ|vnd) \s? (?!\p{L})" + QUANTITY,
         normalise=_signed,
         anchors=("us$", "$", "€", "£", "¥", "usd", "eur", "vnđ", "vnd"),
         source="usage: the sign of the currency before the number",
@@ -142,7 +152,7 @@ RULES = (
     Rule(
         kind="money",
         name="money.bare",
-        pattern=quantity(_NO_NOUN, maximum=True),
+        pattern=QUANTITY,
         normalise=_bare,
         anchors=(*ANCHORS, *MAXIMUM_ANCHORS),
         source="usage: the word for đồng is left out where the passage speaks of money",

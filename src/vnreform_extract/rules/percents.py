@@ -2,58 +2,72 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from dataclasses import dataclass
 
 import regex
 
 from vnreform_extract.model import Change, Percent
-from vnreform_extract.rules.engine import Context, Reading, Rule, among, no, yes
-from vnreform_extract.rules.quantity import ANCHORS, quantity, read
+from vnreform_extract.rules.engine import ELSEWHERE, Context, Elsewhere, Reading, Rule, among, no, yes
+from vnreform_extract.rules.quantity import ANCHORS, QUANTITY, TRAIL, measured, said_behind
 from vnreform_extract.text.phrases import REACH, noun_phrase
 
-_UNIT = r"(?P<sign> % | ‰ | (?:điểm\s+)?phần\s+trăm | điểm\s*% | phần\s+nghìn )(?![\p{L}\p{N}])"
 _CHANGED = regex.compile(
     r"""(?r)(?<!\p{L})(?P<verb>tăng|giảm)(?:\s+(?:thêm|tới|đến|lên|xuống|giá|trưởng|nhẹ|mạnh|sâu|nhanh|khoảng|bình\s+quân|mỗi\s+năm|đạt|được|mức)){0,4}+\s+$""",
     regex.I | regex.VERBOSE,
 )
 _GROWTH = regex.compile(r"(?r)tăng\s+trưởng[^.;,\n]{0,40}?\s+$", regex.I)
 _LEVEL_BEHIND = regex.compile(r"[^.;,\n]{0,30}?\s(?:lên|xuống|còn)\s", regex.I)
-_TRAIL = regex.compile(r"\s+trở\s+(?P<way>lên|xuống)(?!\p{L})", regex.I)
 _PART = regex.compile(r"(?:nam|nữ)(?!\p{L})", regex.I)
+# "tăng 22,2% về lượng và 34,7% về giá trị": what is said of the first share holds for the second.
+_JOINED = regex.compile(
+    r"\s*(?:(?:về|ở|đối\s+với|so\s+với)\s[^.;,\d\n]{1,40}?)?(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)", regex.I
+)
 
 
-def _percent(match: regex.Match[str], context: Context) -> Reading | None:
-    found = read(match)
-    if found is None:
+@dataclass(slots=True)
+class _Said:
+    """The percent that was read last, whose change the one joined to it shares."""
+
+    end: int
+    change: Change | None
+
+
+def _percent(match: regex.Match[str], context: Context) -> Reading | Elsewhere | None:
+    found = measured(match, context)
+    if found is None or found.unit is None or found.unit.kind != "percent":
+        return ELSEWHERE
+    bounds = found.bounds()
+    if bounds is None:
         return None
-    text, start, end = match.string, found.start, match.end()
+    text, end, comparator, start = match.string, found.end, found.comparator, found.start
     base = None
-    length = 0
-    if (
-        text[end : end + 1] == " "
-        and not _PART.match(text, end + 1, end + REACH)
-        and "điểm" not in match["sign"].lower()
-    ):
-        window = text[end + 1 : end + 1 + REACH].split("\n", 1)[0]
-        length = noun_phrase(window, base=True)
-    if length:
+    if not found.trailed and not found.unit.points and (length := _base(text, end)):
         base = text[end + 1 : end + 1 + length]
         end += 1 + length
-    comparator = found.comparator
-    if trail := _TRAIL.match(text, end, end + REACH):
-        comparator, start, end = "ge" if trail["way"].lower() == "lên" else "le", match.start(), trail.end()
-    factor = Decimal("0.1") if match["sign"] in ("‰", "phần nghìn") else Decimal(1)
-    high = None if found.amount_max is None else found.amount_max * factor
-    change = _change(text, start, match.end(), leveled=bool(match["from"]) and high is None)
-    return Reading(Percent(found.amount * factor, high, comparator, base, change), start, end)
+        if trail := TRAIL.match(text, end, end + REACH):
+            comparator, start, end = said_behind(trail), match.start(), trail.end()
+    low, high = bounds[0] * found.unit.factor, None if bounds[1] is None else bounds[1] * found.unit.factor
+    change = _change(context, start, found.end, leveled=bool(match["from"]) and high is None)
+    context.memo["percent said"] = _Said(end, change)
+    return Reading(Percent(low, high, comparator, base, change), start, end)
 
 
-def _change(text: str, start: int, end: int, *, leveled: bool) -> Change | None:
-    before = max(0, start - 60)
+def _base(text: str, end: int) -> int:
+    """Length of the noun phrase that a share is of, 0 where none stands behind it."""
+    if text[end : end + 1] != " " or _PART.match(text, end + 1, end + 1 + REACH):
+        return 0
+    return noun_phrase(text[end + 1 : end + 1 + REACH].split("\n", 1)[0], base=True)
+
+
+def _change(context: Context, start: int, end: int, *, leveled: bool) -> Change | None:
+    text, before = context.text, max(0, start - 60)
     if leveled and _LEVEL_BEHIND.match(text, end, end + REACH):
         return None
     if changed := _CHANGED.search(text, before, start):
         return "up" if changed["verb"].lower() == "tăng" else "down"
+    said: _Said | None = context.memo.get("percent said")
+    if said and said.change and said.end <= start and _JOINED.fullmatch(text, said.end, start):
+        return said.change
     return "up" if _GROWTH.search(text, before, start) else None
 
 
@@ -61,7 +75,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         kind="percent",
         name="percent.sign",
-        pattern=quantity(_UNIT),
+        pattern=QUANTITY,
         normalise=_percent,
         anchors=ANCHORS,
         source="usage",

@@ -1,7 +1,12 @@
-"""What all quantities share: comparators, numbers, ranges, and how they become exact bounds."""
+"""What all quantities share: comparators, numbers, ranges, and the unit behind them.
+
+The number is read once at a place, for all kinds: their rules have the pattern `QUANTITY` in common, and `measured` keeps
+what it read in the context. The unit behind the number then tells which rule the quantity belongs to.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -9,7 +14,8 @@ import regex
 
 from vnreform_extract.model import Comparator
 from vnreform_extract.rules.engine import DIGITS as DIGITS_ANCHOR
-from vnreform_extract.rules.engine import REACH
+from vnreform_extract.rules.engine import REACH, Context
+from vnreform_extract.rules.units import Unit, Written, unit_behind
 from vnreform_extract.text.numerals import (
     DIGITS,
     FIRST_WORDS,
@@ -21,84 +27,45 @@ from vnreform_extract.text.numerals import (
     tidy,
 )
 
-# Words and signs before a number, by what they say of it. Longer ones first where one begins another.
-_LEADS: tuple[tuple[Comparator, str], ...] = (
-    ("le", r"không\s+(?:vượt\s+)?quá | không\s+(?:nhiều\s+|lớn\s+|cao\s+)?hơn | tối\s+đa(?:\s+(?:là|không\s+quá))?"),
-    (
-        "le",
-        r"nhiều\s+nhất(?:\s+là)? | cao\s+nhất\s+là | (?:đến|ở)\s+mức\s+tối\s+đa | đến\s+mức | chậm\s+nhất(?:\s+là)? | ≤",
-    ),
-    ("ge", r"không\s+(?:dưới | ít\s+hơn | thấp\s+hơn | nhỏ\s+hơn) | ít\s+nhất(?:\s+là)? | tối\s+thiểu(?:\s+là)?"),
-    ("ge", r"thấp\s+nhất\s+là | (?:từ\s+)?đủ(?=\s+[\d\p{L}]+\s+(?:tuổi|năm|tháng|ngày)) | ≥"),
-    ("lt", r"dưới(?:\s+mức)? | chưa\s+(?:đến|tới|đầy|quá) | không\s+(?:đến|tới|đầy) | (?:nhỏ|ít)\s+hơn | <"),
-    ("approx", r"ước(?:\s+(?:tính|khoảng))?(?:\s+(?:đạt|khoảng|là|lên\s+đến|lên\s+tới|gần|trên|hơn))?"),
-    (
-        "approx",
-        r"(?:vào\s+)?khoảng(?:\s+gần)? | gần | xấp\s+xỉ | chừng | quanh(?:\s+mức)? | tầm | độ\s+chừng | ngót(?:\s+nghét)? | ~",
-    ),
-    ("gt", r"(?:nhiều|lớn)\s+hơn | (?<!cao\s)(?<!thấp\s)(?<!ít\s)(?<!nhiều\s)(?<!lớn\s)hơn | trên(?:\s+mức)?"),
-    ("gt", r"vượt(?:\s+(?:quá|mức|trên))? | quá | >"),
-)
-_VAGUE = r"(?:hàng|vài|mấy|cả)\s+(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?:\s+(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)){0,2}+(?!\p{L})"
-_MAXIMUM = r"(?<!(?:lên|xuống|tăng|giảm|thêm|tính|cho|đạt|còn|từ)\s)(?:đến|tới)"
-_SPACE = r"[^\S\n]"  # a line ends a sentence: "Năm 2020: 5" and "đồng" below it are no money
-_SEPARATOR = r"(?: \s*[-–—]\s* | \s*(?:cho\s+)?(?:đến|tới)\s+ )"
+_SAID: Mapping[Comparator, str] = {
+    "le": "không quá, không vượt quá, không vượt, không nhiều hơn, không lớn hơn, không cao hơn, không hơn, tối đa, tối đa là, "
+    "tối đa không quá, tối đa bằng, nhiều nhất, nhiều nhất là, đến mức tối đa, ở mức tối đa, đến mức, "
+    "chậm nhất, chậm nhất là, lâu nhất là, ≤, <=",
+    "ge": "không dưới, không ít hơn, không thấp hơn, không nhỏ hơn, không kém, không kém hơn, ít nhất, ít nhất là, "
+    "ít nhất bằng, ít nhất từ, tối thiểu, tối thiểu là, tối thiểu bằng, tối thiểu từ, ≥, >=",
+    "lt": "dưới, dưới mức, chưa đến, chưa tới, chưa đầy, chưa quá, không đến, không tới, không đầy, nhỏ hơn, ít hơn, <",
+    "approx": "ước, ước tính, ước đạt, ước khoảng, ước là, ước chừng, ước lên đến, ước lên tới, ước gần, ước trên, ước hơn, "
+    "ước tính đạt, ước tính khoảng, ước tính là, ước tính lên đến, ước tính lên tới, ước tính gần, ước tính trên, "
+    "ước tính hơn, ước đạt khoảng, ước đạt gần, ước đạt trên, ước đạt hơn, khoảng, khoảng chừng, khoảng gần, "
+    "khoảng trên, khoảng hơn, vào khoảng, gần, gần như, xấp xỉ, sấp xỉ, chừng, chừng khoảng, quanh, quanh mức, tầm, "
+    "tầm khoảng, cỡ, cỡ khoảng, độ chừng, độ khoảng, ngót, ngót nghét, suýt soát, áng chừng, trên dưới, "
+    "dao động quanh, ~, ≈",
+    "gt": "hơn, nhiều hơn, lớn hơn, trên, trên mức, vượt, vượt quá, vượt mức, vượt trên, quá, >",
+}
+"""Words and signs before a number, by what they say of it."""
+
+_COMPARATORS: Mapping[str, Comparator] = {
+    lead: comparator for comparator, leads in _SAID.items() for lead in leads.split(", ")
+}
+_AGE_FROM = ("đủ", "từ đủ")
+"""At least, before an age or a term only ("đủ 18 tuổi")."""
 
 ANCHORS = (
     DIGITS_ANCHOR,
     *FIRST_WORDS,
-    *(
-        "từ",
-        "không",
-        "tối đa",
-        "nhiều nhất",
-        "nhiều hơn",
-        "cao nhất",
-        "đến mức",
-        "ở mức",
-        "chậm nhất",
-        "ít nhất",
-        "tối thiểu",
-    ),
-    *(
-        "thấp nhất",
-        "đủ",
-        "dưới",
-        "chưa",
-        "nhỏ hơn",
-        "ít hơn",
-        "ước",
-        "vào khoảng",
-        "khoảng",
-        "gần",
-        "xấp xỉ",
-        "chừng",
-        "quanh",
-    ),
-    *(
-        "tầm",
-        "độ chừng",
-        "ngót",
-        "lớn hơn",
-        "hơn",
-        "trên",
-        "vượt",
-        "quá",
-        "hàng",
-        "vài",
-        "mấy",
-        "cả",
-        "≤",
-        "≥",
-        "<",
-        ">",
-        "~",
-    ),
+    *("từ", "hàng", "vài", "mấy", "cả"),
+    *_COMPARATORS,
+    *_AGE_FROM,
 )
 """Where a quantity may start."""
 
 MAXIMUM_ANCHORS = ("đến", "tới")
 """Where a quantity may start too, if "đến" before a number says its maximum ("phạt đến 30 triệu đồng")."""
+
+_VAGUE = r"(?:hàng|vài|mấy|cả)\s+(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?:\s+(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)){0,2}+(?!\p{L})"
+_MAXIMUM = r"(?<!(?:lên|xuống|tăng|giảm|thêm|tính|cho|đạt|còn|từ)\s)(?:đến|tới)"
+_SEPARATOR = r"(?: \s*[-–—]\s* | \s*(?:cho\s+)?(?:đến|tới)\s+ )"
+_UPPER_LEAD = r"(?:(?:dưới|gần|hơn|khoảng|trên|đủ|không\s+quá)\s+)?"
 
 
 def _number(name: str) -> str:
@@ -109,136 +76,236 @@ def _number(name: str) -> str:
     )
 
 
-def quantity(unit: str, *, maximum: bool = False) -> str:
-    """Returns the pattern of a quantity with its unit behind it, for a verbose pattern.
-
-    Args:
-        unit: pattern of the unit; it may contain named groups, which tell of the unit behind the (upper) number.
-        maximum: True where "đến" before the number says a maximum.
-
-    Returns:
-        A pattern with the groups that `read` knows.
-    """
-    plain_unit = regex.sub(r"\(\?P<\w+>", "(?:", unit)
-    leads = " | ".join(f"(?P<{comparator}>{words})" for comparator, words in _merged())
-    if maximum:
-        leads = f"{leads} | (?P<max>{_MAXIMUM})"
-    bracket = r"(?: \s* \( (?!\s*\d) [^()\n]{2,90}+ \) )?"
-    pattern = rf"""
-        (?: (?P<from>từ) \s+ )?
-        (?P<lead> (?: {leads} ) (?:\s*:)?+ \s* )?
-        (?P<low> {_number("a")} )
-        (?: (?P<between> \s* {plain_unit} )? {_SEPARATOR} (?P<high_lead> (?:dưới|gần|hơn|khoảng|trên) \s+ )? (?P<high> {_number("b")} ) )?
-        {bracket} \s* {unit}
-        (?: (?: /\p{{L}}++ ){{0,3}}+ \s+ (?P<trail> trở\s+lên | trở\s+xuống | đổ\s+lên | đổ\s+xuống ) (?!\p{{L}}) )?
-    """
-    return pattern.replace(r"\s", _SPACE)
+def _leads() -> str:
+    words = sorted((lead for lead in _COMPARATORS if lead != "hơn"), key=len, reverse=True)
+    spelt = "|".join(r"\s+".join(regex.escape(word) for word in lead.split()) for lead in words)
+    more = r"(?<!(?:cao|thấp|ít|nhiều|lớn)\s)hơn | (?:từ\s+)?đủ(?=\s+[\d\p{L}]+\s+(?:tuổi|năm|tháng|ngày))"
+    return rf"(?P<lead>{spelt}|{more}) (?:\s*:)?+ \s*"
 
 
-def _merged() -> list[tuple[Comparator, str]]:
-    merged: dict[Comparator, list[str]] = {}
-    for comparator, words in _LEADS:
-        merged.setdefault(comparator, []).append(words)
-    return [(comparator, " | ".join(words)) for comparator, words in merged.items()]
+QUANTITY = rf"""
+    (?: (?!\d) (?: (?P<from>từ) \s+ )? (?: {_leads()} | (?P<max>{_MAXIMUM}) \s+ )? )?
+    (?P<low> {_number("a")} )
+    (?: {_SEPARATOR} {_UPPER_LEAD} (?P<high> {_number("b")} ) )?
+"""
+"""Pattern of a number or a range with what is said of it; the rules of all quantities share it."""
+
+_HIGH = regex.compile(rf"{_SEPARATOR} {_UPPER_LEAD} (?P<high> {_number('b')} )", regex.I | regex.VERBOSE)
+_QUANTITY = regex.compile(QUANTITY, regex.I | regex.VERBOSE)
+_CHANGED_TO = regex.compile(
+    r"\s+(?:tăng\s+|giảm\s+|nâng\s+|hạ\s+)?(?:lên|xuống|còn|thành|sang)(?:\s+(?:còn|tới|đến|thành|mức)){0,2}+\s+",
+    regex.I,
+)
+_IN_WORDS = regex.compile(rf"\s*\((?:\s*bằng\s+chữ\s*:)?\s*(?:{'|'.join(FIRST_WORDS)})\b[^()\n]{{0,90}}+\)", regex.I)
+TRAIL = regex.compile(r"(?:/\p{L}++){0,3}+\s+(?:trở|đổ)\s+(?P<way>lên|xuống)(?!\p{L})", regex.I)
+"""What may stand behind a quantity with its unit."""
+_CHANGE_BEHIND = regex.compile(r"[^.;\n]{0,60}?\s(?:lên|xuống|còn|thành|sang|về)\s", regex.I)
+_OPEN_BEFORE = regex.compile(r"(?r)(?:tăng|giảm|đạt|phạt(?:\s+tiền)?|giá|mức|lương|thu\s+nhập|chỉ|điểm)\s+$", regex.I)
+_SAID_IN_DIGITS = regex.compile(r"(?r)\d[^()\n]{0,30}\(\s*(?:bằng\s+chữ\s*:?\s*)?$", regex.I)
+_PLACED = regex.compile(
+    r"(?r)(?:dựa|căn\s+cứ|nằm|trồng|xây|đặt|khảo\s+sát|phủ|đăng|treo|tính|chạy|canh\s+tác|xây\s+dựng|phát)\s+$", regex.I
+)
+_INSIDE_WORDS = regex.compile(rf"(?r)(?:mươi|mười|trăm|linh|lẻ|phẩy|{SCALE})\s+$", regex.I | regex.VERBOSE)
+_NAME_BEFORE = regex.compile(r"(?r)(?:\p{L}|,)\s+$")
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A number with its bounds.
+    """A number or range as it is written, with its unit.
 
     Attributes:
-        amount: the number, or the lower bound of a range.
-        amount_max: the upper bound of a range.
+        match: the match of `QUANTITY`.
+        upper: the match that holds the upper bound: `match`, or one of its own where a unit stands between ("từ 06
+            tháng đến 03 năm").
+        later: the number that a change leads to ("từ 17 xuống còn 12 ngày"), if the unit is said only there.
         comparator: what the words around the number say.
         start: where it starts in the text: "từ" of a change ("từ 17 xuống còn 12") does not belong to it.
+        number_end: where the (upper) number ends, with the same number in words in brackets behind it.
+        unit: the unit behind the (upper) number.
+        between: the unit behind the lower number, where it has its own.
+        end: where it ends, with its unit and "trở lên".
+        trailed: True where "trở lên" or "trở xuống" stands behind it.
     """
 
-    amount: Decimal
-    amount_max: Decimal | None
+    match: regex.Match[str]
+    upper: regex.Match[str] | None
+    later: regex.Match[str] | None
     comparator: Comparator
     start: int
+    number_end: int
+    unit: Unit | None
+    between: Unit | None
+    end: int
+    trailed: bool
 
+    @property
+    def ranged(self) -> bool:
+        """True where it has an upper bound."""
+        return self.upper is not None
 
-_CHANGE_BEHIND = regex.compile(r"[^.;\n]{0,60}?\s(?:lên|xuống|còn|thành|sang|về)\s", regex.I)
-_OPEN_BEFORE = regex.compile(r"(?r)(?:tăng|giảm|đạt|phạt(?:\s+tiền)?|giá|mức|lương|thu\s+nhập|chỉ|điểm)\s+$", regex.I)
-_SAID_IN_DIGITS = regex.compile(r"(?r)\d[^()\n]{0,30}\(\s*(?:bằng\s+chữ\s*:?\s*)?$", regex.I)
+    def bounds(self, *, whole: bool = False) -> tuple[Decimal, Decimal | None] | None:
+        """Returns the exact lower and upper bounds.
 
+        Args:
+            whole: True where only whole numbers make sense ("12,345 người").
 
-def read(match: regex.Match[str], *, whole: bool = False) -> Quantity | None:
-    """Reads the groups of `quantity` from a match.
-
-    Args:
-        match: a match of a pattern made with `quantity`.
-        whole: True where only whole numbers make sense ("12,345 người").
-
-    Returns:
-        The quantity, or None where the words are no number, a range runs backwards, or the number only repeats in words
-        the digits before its bracket.
-    """
-    groups = match.groupdict()
-    if groups["a_words"] and _SAID_IN_DIGITS.search(match.string, max(0, match.start() - 60), match.start()):
-        return None
-    low = _amount(groups, "a", whole=whole)
-    if low is None:
-        return None
-    high = None
-    if groups["high"]:
-        high = _amount(groups, "b", whole=whole)
+        Returns:
+            The bounds, or None where the words are no number or a range runs backwards.
+        """
+        low = _amount(self.match, "a", whole=whole)
+        if low is None or self.upper is None:
+            return None if low is None else (low * self._scale_later(low), None)
+        high = _amount(self.upper, "b", whole=whole)
         if high is None:
             return None
-        if _shares_scale(groups) and low < (bare := _bare(groups, whole=whole)):
+        if self.between is None and self._shares_scale and low < (bare := self._bare(whole=whole)):
             low = tidy(low * high / bare)
-        if low >= high and not groups["between"]:  # "từ 06 tháng đến 03 năm" runs forwards
+        if low >= high and self.between is None:  # "từ 06 tháng đến 03 năm" runs forwards
             return None
-    return _bounded(match, groups, low, high)
+        return low, high
+
+    def _scale_later(self, low: Decimal) -> Decimal:
+        """The scale of the later number of a change, where this one has none: "từ 5 lên 7 tỷ đồng"."""
+        if self.later is None or self.match["a_scale"] or self.match["a_words"] or low >= 1000:
+            return Decimal(1)
+        scale = self.later["a_scale"]
+        return parse_scale(scale) if scale else Decimal(1)
+
+    @property
+    def _shares_scale(self) -> bool:
+        """True in "2-5 triệu": the lower number takes the scale of the upper one."""
+        upper = self.upper
+        return bool(self.match["a_digits"] and not self.match["a_scale"] and upper and upper["b_scale"])
+
+    def _bare(self, *, whole: bool) -> Decimal:
+        assert self.upper is not None  # noqa: S101  # only ranges ask
+        return parse_digits(self.upper["b_digits"] or "", whole=whole) or Decimal(1)
 
 
-def _bounded(match: regex.Match[str], groups: dict[str, str | None], low: Decimal, high: Decimal | None) -> Quantity:
-    comparator = _comparator(groups)
+def measured(match: regex.Match[str], context: Context) -> Quantity | None:
+    """Reads the quantity that a match of `QUANTITY` begins, once for all rules.
+
+    Returns:
+        The quantity, or None where the number only repeats in words the digits before it, or is part of a longer one.
+    """
+    readings: dict[int, Quantity | None] = context.memo.setdefault("quantities", {})
     start = match.start()
-    if groups["from"] and high is None and not groups["trail"] and groups["ge"] is None:
-        if comparator == "eq" and _is_open(match):
-            comparator = "ge"
-        else:
-            start = match.start("lead") if groups["lead"] else match.start("low")
-    return Quantity(low, high, comparator, start)
+    if start not in readings:
+        readings[start] = _measured(match)
+    return readings[start]
 
 
-def _is_open(match: regex.Match[str]) -> bool:
-    """Tells "tăng từ 5 lần" (at least) from "tăng từ 5 lên 7" (a change) and "nhận từ 3 đơn vị" (a source)."""
-    text = match.string
-    return bool(_OPEN_BEFORE.search(text, max(0, match.start() - 20), match.start())) and not _CHANGE_BEHIND.match(
-        text, match.end(), match.end() + REACH
+def _measured(match: regex.Match[str]) -> Quantity | None:
+    text, end = match.string, match.end()
+    if (match["a_words"] and _is_no_number(match)) or _is_place(match):
+        return None
+    written = unit_behind(text, end)
+    if written is None and (in_words := _IN_WORDS.match(text, end, end + REACH)):
+        end = in_words.end()
+        written = unit_behind(text, end)
+    upper: regex.Match[str] | None = match if match["high"] else None
+    between: Unit | None = None
+    if upper is None and written and (high := _HIGH.match(text, written.end, written.end + REACH)):
+        later = unit_behind(text, high.end())
+        if later and later.unit.kind == written.unit.kind:
+            upper, between, written, end = high, written.unit, later, high.end()
+    told = _told_later(text, end) if written is None and upper is None else None
+    return _bounded(match, upper, between, end, written or (told and Written(told[1], end)), told[0] if told else None)
+
+
+def _told_later(text: str, end: int) -> tuple[regex.Match[str], Unit] | None:
+    """The later number of a change with its unit: "từ 1.200 lên 1.500 tỷ đồng"."""
+    changed = _CHANGED_TO.match(text, end, end + REACH)
+    later = _QUANTITY.match(text, changed.end(), changed.end() + REACH) if changed else None
+    written = unit_behind(text, later.end()) if later else None
+    return (later, written.unit) if later and written else None
+
+
+def _is_place(match: regex.Match[str]) -> bool:
+    """Tells "dựa trên 4.860 phiếu" from "trên 4.860 phiếu"."""
+    lead = match["lead"]
+    return (
+        bool(lead)
+        and lead.lower() == "trên"
+        and bool(_PLACED.search(match.string, max(0, match.start() - 14), match.start()))
     )
 
 
-def _comparator(groups: dict[str, str | None]) -> Comparator:
-    if trail := groups["trail"]:
-        return "ge" if trail.split()[-1].lower() == "lên" else "le"
-    if groups.get("max"):
+def _is_no_number(match: regex.Match[str]) -> bool:
+    """Tells numbers in words from the middle of one, from one that repeats digits, and from names ("ông Ba")."""
+    text, start = match.string, match.start()
+    if _SAID_IN_DIGITS.search(text, max(0, start - 60), start) or _INSIDE_WORDS.search(text, max(0, start - 8), start):
+        return True
+    first = match.start("low")
+    return text[first].isupper() and bool(_NAME_BEFORE.search(text, max(0, first - 4), first))
+
+
+def _bounded(
+    match: regex.Match[str],
+    upper: regex.Match[str] | None,
+    between: Unit | None,
+    end: int,
+    written: Written | None,
+    later: regex.Match[str] | None,
+) -> Quantity:
+    text = match.string
+    number_end, unit = end, written.unit if written else None
+    if written:
+        end = written.end
+    trail = TRAIL.match(text, end, end + REACH)
+    comparator = _comparator(match, trail, ranged=upper is not None)
+    start = match.start()
+    if match["from"] and upper is None and not trail and (match["lead"] or "").lower() != "đủ":
+        if comparator == "eq" and _is_open(match, end):
+            comparator = "ge"
+        else:
+            start = match.start("lead") if match["lead"] else match.start("low")
+    return Quantity(
+        match,
+        upper,
+        later,
+        comparator,
+        start,
+        number_end,
+        unit,
+        between,
+        trail.end() if trail else end,
+        trail is not None,
+    )
+
+
+def _comparator(match: regex.Match[str], trail: regex.Match[str] | None, *, ranged: bool) -> Comparator:
+    if trail:
+        return said_behind(trail)
+    if match["max"]:
         return "le"
-    said: tuple[Comparator, ...] = ("le", "ge", "lt", "approx", "gt")
-    found = next((name for name in said if groups[name]), None)
-    return found or ("approx" if groups["a_vague"] else "eq")
+    if lead := match["lead"]:
+        words = " ".join(lead.lower().split())
+        if words in _AGE_FROM:
+            return "eq" if ranged else "ge"
+        return _COMPARATORS[words]
+    return "approx" if match["a_vague"] else "eq"
 
 
-def _shares_scale(groups: dict[str, str | None]) -> bool:
-    """True in "2-5 triệu": the lower number takes the scale of the upper one."""
-    return bool(groups["a_digits"] and not groups["a_scale"] and groups["b_scale"] and not groups["between"])
+def said_behind(trail: regex.Match[str]) -> Comparator:
+    """The comparator of "trở lên" or "trở xuống"."""
+    return "ge" if trail["way"].lower() == "lên" else "le"
 
 
-def _bare(groups: dict[str, str | None], *, whole: bool) -> Decimal:
-    value = parse_digits(groups["b_digits"] or "", whole=whole)
-    return value or Decimal(1)
+def _is_open(match: regex.Match[str], end: int) -> bool:
+    """Tells "tăng từ 5 lần" (at least) from "tăng từ 5 lên 7" (a change) and "nhận từ 3 đơn vị" (a source)."""
+    text = match.string
+    before = _OPEN_BEFORE.search(text, max(0, match.start() - 20), match.start())
+    return bool(before) and not _CHANGE_BEHIND.match(text, end, end + REACH)
 
 
-def _amount(groups: dict[str, str | None], name: str, *, whole: bool) -> Decimal | None:
-    if words := groups[f"{name}_words"]:
+def _amount(match: regex.Match[str], name: str, *, whole: bool) -> Decimal | None:
+    if words := match[f"{name}_words"]:
         return parse_words(words)
-    if vague := groups[f"{name}_vague"]:
+    if vague := match[f"{name}_vague"]:
         return parse_scale(" ".join(vague.split()[1:]))
-    scale, more = groups[f"{name}_scale"], groups[f"{name}_more"]
-    value = parse_digits(groups[f"{name}_digits"] or "", whole=whole and not scale)
+    scale, more = match[f"{name}_scale"], match[f"{name}_more"]
+    value = parse_digits(match[f"{name}_digits"] or "", whole=whole and not scale)
     if value is None or not scale:
         return value
     factor = parse_scale(scale)

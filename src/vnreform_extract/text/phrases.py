@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Container
+from enum import Enum, auto
 from functools import lru_cache
 
 import regex
 
-from vnreform_extract.text.nouns import BASES, COORDINATED, EVENTS, HEADS, MODIFIERS, NO_UNITS, STOPS
+from vnreform_extract.text.nouns import LONGEST, lexicon
 from vnreform_extract.text.words import tag_words
 
 REACH = 110
 """Characters over which a phrase may go."""
 
-_SYLLABLE = regex.compile(r"\p{L}[\p{L}\p{N}\p{M}]*+")
+_SYLLABLE = regex.compile(r"\p{L}[\p{L}\p{N}\p{M}]*+(?:-\p{Ll}[\p{L}\p{M}]*+)*+")
 _JOIN = regex.compile(r"(?:\s?,\s|\s(?:và|hoặc|hay)\s)")
-_LEVEL = regex.compile(r"\s(?:mức\s+độ|lớp|cấp|loại|hạng|nhóm)\s(?:\d{1,2}+(?![.,/]?\d)|[IVX]{1,4}+\b|[ABCD]\b)")
+_LEVEL = regex.compile(
+    r"\s(?:mức\s+độ|lớp|cấp|loại|hạng|nhóm|khối|bậc)\s(?:\d{1,2}+(?![.,/]?\d)|[IVX]{1,4}+\b|[ABCD]\b)"
+)
 # The base "sở, ban, ngành của tỉnh, ủy ban nhân dân cấp huyện, cấp xã trên địa bàn tỉnh" names offices level by level.
 _AREA = r"(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã)(?!\p{L})"
 _OFFICES = regex.compile(
@@ -22,9 +27,15 @@ _OFFICES = regex.compile(
     (?:\strên\s+địa\s+bàn(?:\s+{_AREA})?)?""",
     regex.I | regex.VERBOSE,
 )
-_GROUP = {noun: index for index, group in enumerate(COORDINATED) for noun in group}
-_COMPLETE = frozenset(("lần", "cấp", "bậc", "bước", "tuần"))
-_TAGGED = 6
+_VERBAL, _FUNCTION, _STOPS = 1, 2, 3
+_MODIFIERS = 4
+"""Words that may go on with a phrase."""
+_TAGGED = 7
+"""Syllables that the tagger sees."""
+_AMOUNTS = frozenset(("số", "tổng số", "số lượng", "lượng", "tổng lượng", "khối lượng"))
+"""Bases that are nothing without the noun behind them."""
+_PEOPLE = frozenset(("người", "người làm việc", "người học", "chức danh"))
+_NOUN_TAGS = ("N", "Nc", "Ny", "Nb")
 
 
 @lru_cache(maxsize=16_384)
@@ -42,90 +53,191 @@ def noun_phrase(window: str, *, base: bool = False) -> int:
     >>> window[:noun_phrase(window)]
     'huyện, thị xã, thành phố'
     """
-    syllables = _clause(window, 0)
-    if not syllables:
+    clause = _Clause(window, 0)
+    head = _head(clause, base=base)
+    if not head:
         return 0
-    head, end = _head(window, syllables, base=base)
-    if not end:
-        return 0
-    group = _GROUP.get(head)
-    while group is not None and (joined := _JOIN.match(window, end)):
-        following = _clause(window, joined.end())
-        noun = _longest(following, HEADS)
-        if _GROUP.get(noun) != group:
-            break
-        end = joined.end() + len(noun)
-    if base and group is not None and (offices := _OFFICES.match(window, end)):
+    noun = clause.words(0, head)
+    known = lexicon()
+    end, classes = clause.ends[head - 1], known.nouns.get(noun, frozenset())
+    if noun in known.complete:
+        return end
+    if base and noun in _AMOUNTS and window[end : end + 1] == " ":
+        return end + 1 + inner if (inner := noun_phrase(window[end + 1 :])) else end
+    alike = classes & known.joined
+    end = _coordinated(window, end, alike)
+    if base and alike and (offices := _OFFICES.match(window, end)):
         return offices.end()
-    return end if head in _COMPLETE else _modified(window, end, event=head in EVENTS)
+    verbs = _Verbs.NONE if classes & _PEOPLE else _Verbs.ANY if noun in known.events else _Verbs.LAST
+    modified = _modified(window, end, clause, verbs)
+    joined = _coordinated(window, modified, alike)
+    return modified if joined == modified else _modified(window, joined, _Clause(window, joined + 1), _Verbs.NONE)
 
 
-def _clause(window: str, start: int) -> list[str]:
-    """The syllables from `start` on that nothing but single spaces parts."""
-    found: list[str] = []
-    position = start
-    while len(found) < _TAGGED and (match := _SYLLABLE.match(window, position)):
-        found.append(match.group())
-        position = match.end() + 1
-        if window[match.end() : position] != " ":
+def head_noun(phrase: str) -> str:
+    """Returns the noun, with those joined to it, that a noun phrase is about.
+
+    >>> head_noun("hồ sơ đúng hạn"), head_noun("xã, phường vùng cao")
+    ('hồ sơ', 'xã, phường')
+    """
+    clause = _Clause(phrase, 0)
+    head = _head(clause, base=False)
+    if not head:
+        return phrase
+    known = lexicon()
+    classes = known.nouns.get(clause.words(0, head), frozenset())
+    return phrase[: _coordinated(phrase, clause.ends[head - 1], classes & known.joined)]
+
+
+def ends_here(text: str, end: int) -> bool:
+    """Tells whether the phrase that ends at a place is complete: a sign, the end of the line or a small word follows.
+
+    >>> ends_here("11 triệu mỗi tháng", 8), ends_here("11 triệu lượt", 8)
+    (True, False)
+    """
+    if text[end : end + 1] != " ":
+        return not text[end : end + 1].isalnum()
+    clause = _Clause(text[end + 1 : end + 1 + REACH], 0)
+    if not clause:
+        return not text[end + 1 : end + 2].isalnum()
+    known = lexicon()
+    return clause.longest(0, known.function, known.stops, known.nouns)[1] in (0, 1)
+
+
+class _Verbs(Enum):
+    """Which verbs go on with a noun: none ("5 người vận chuyển"), what ends its clause, or any ("5 vụ vận chuyển")."""
+
+    NONE = auto()
+    LAST = auto()
+    ANY = auto()
+
+
+class _Clause:
+    """The syllables from a place on that nothing but single spaces parts."""
+
+    __slots__ = ("_tagged", "ends", "lower", "starts", "syllables")
+
+    def __init__(self, window: str, start: int) -> None:
+        self.syllables: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        position = start
+        while len(self.syllables) < _TAGGED + LONGEST and (match := _SYLLABLE.match(window, position)):
+            self.syllables.append(match.group())
+            self.starts.append(match.start())
+            self.ends.append(match.end())
+            position = match.end() + 1
+            if window[match.end() : position] != " ":
+                break
+        self.lower = [syllable.lower() for syllable in self.syllables]
+        self._tagged: dict[int, tuple[int, str]] | None = None
+
+    def __len__(self) -> int:
+        return len(self.syllables)
+
+    def words(self, start: int, end: int) -> str:
+        """Syllables as words in lower case."""
+        return " ".join(self.lower[start:end])
+
+    def longest(self, start: int, *lexicons: Container[str]) -> tuple[int, int]:
+        """Length in syllables of the longest entry at a syllable and which lexicon has it; (0, -1) for none."""
+        for length in range(min(len(self.lower) - start, LONGEST), 0, -1):
+            words = self.words(start, start + length)
+            for index, entries in enumerate(lexicons):
+                if words in entries:
+                    return length, index
+        return 0, -1
+
+    def tagged(self, start: int) -> tuple[int, str]:
+        """Length in syllables of the tagger's word that begins at a syllable and its tag; (0, "") for none."""
+        if self._tagged is None:
+            self._tagged = {}
+            place = -1
+            for word, tag in tag_words(f"10 {' '.join(self.syllables[:_TAGGED])}"):
+                length = word.count(" ") + 1
+                if place >= 0:
+                    self._tagged[place] = (length, tag)
+                place += length
+        return self._tagged.get(start, (0, ""))
+
+
+def _head(clause: _Clause, *, base: bool) -> int:
+    """Length in syllables of the noun that begins a clause."""
+    if not clause:
+        return 0
+    known = lexicon()
+    nouns: tuple[Container[str], ...] = (known.nouns, known.bases) if base else (known.nouns,)
+    length, _ = clause.longest(0, *nouns)
+    first = clause.lower[0]
+    begins_none = first in known.function or first in known.no_units or (len(first) < 2 and not length)
+    if length == 1 and begins_none and not (base and first in known.bases):
+        length = 0
+    if clause.syllables[0].isupper() and 1 < len(first) < 8:
+        return 1 if not begins_none else 0
+    if clause.syllables[0][0].isupper() and length < 2:
+        return length if known.nouns.get(first, frozenset()) & known.joined else 0
+    if length > 1 or (length and (first in known.complete or _is_known(clause, length))):
+        return length
+    if not length and (begins_none or clause.longest(0, known.function, known.stops, known.verbal)[0] > 1):
+        return 0
+    words, tag = clause.tagged(0)
+    if words > length and tag in _NOUN_TAGS and (words > 1 or first not in known.stops):
+        return words
+    return length
+
+
+def _is_known(clause: _Clause, place: int) -> bool:
+    """True where the lexicon says what a syllable is, so that it is no part of a compound with those before it."""
+    known = lexicon()
+    if place >= len(clause) or clause.syllables[place][0].isupper():
+        return True
+    return clause.longest(place, known.modifiers, known.verbal, known.function, known.stops, known.nouns)[0] > 0
+
+
+def _coordinated(window: str, end: int, classes: frozenset[str]) -> int:
+    """Where nouns of the same class that are joined to the first end."""
+    nouns = lexicon().nouns
+    while classes and (joined := _JOIN.match(window, end)):
+        following = _Clause(window, joined.end())
+        length, _ = following.longest(0, nouns)
+        if not length or classes.isdisjoint(nouns[following.words(0, length)]):
             break
-    return found
+        end = following.ends[length - 1]
+    return end
 
 
-def _longest(syllables: list[str], lexicon: frozenset[str]) -> str:
-    for length in range(min(len(syllables), _TAGGED), 0, -1):
-        words = " ".join(syllables[:length]).lower()
-        if words in lexicon:
-            return words
-    return ""
-
-
-def _head(window: str, syllables: list[str], *, base: bool) -> tuple[str, int]:
-    noun = _longest(syllables, HEADS)
-    if base and len(other := _longest(syllables, BASES)) > len(noun):
-        noun = other
-    first = syllables[0].lower()
-    if noun and (" " in noun or first not in NO_UNITS):
-        if syllables[0][0].isupper() and noun not in _GROUP and not syllables[0].isupper() and " " not in noun:
-            return "", 0
-        return noun, len(noun)
-    if first in NO_UNITS or len(first) < 2 or syllables[0][0].isupper():
-        return "", 0
-    word, tag = _tagged(syllables, ahead="10")
-    return (word.lower(), len(word)) if tag in ("N", "Nc") else ("", 0)
-
-
-def _tagged(syllables: list[str], ahead: str) -> tuple[str, str]:
-    """The first word of the syllables and its tag, with words said before it."""
-    passed = len(ahead)
-    for word, tag in tag_words(f"{ahead} {' '.join(syllables)}"):
-        if passed <= 0:
-            return (word, tag) if passed == 0 else ("", "")  # one that goes over the seam is no word of the syllables
-        passed -= len(word) + (passed > len(word))
-    return "", ""
-
-
-def _modified(window: str, end: int, *, event: bool) -> int:
-    for step in range(3):
+def _modified(window: str, end: int, clause: _Clause, verbs: _Verbs) -> int:
+    """Where the words that go on with a phrase end."""
+    for _ in range(_MODIFIERS):
         if level := _LEVEL.match(window, end):
             end = level.end()
             continue
         if window[end : end + 1] != " ":
             break
-        syllables = _clause(window, end + 1)
-        if not syllables:
+        if not clause or end > clause.ends[-1]:
+            clause = _Clause(window, end + 1)
+        place = bisect_left(clause.starts, end)
+        length = _modifier(clause, place, verbs) if place < len(clause) else 0
+        if not length:
             break
-        if words := _longest(syllables, MODIFIERS):
-            end += 1 + len(words)
-            continue
-        if syllables[0].lower() in STOPS:
-            break
-        if syllables[0][0].isupper():
-            if syllables[0].isupper() and 1 < len(syllables[0]) < 6:
-                end += 1 + len(syllables[0])
-            break
-        word, tag = _tagged(syllables, ahead=f"10 {window[:end].replace(',', '')}")
-        if not word or not (tag == "N" or (tag == "V" and event and not step)):
-            break
-        end += 1 + len(word)
+        end = clause.ends[place + length - 1]
+        verbs = _Verbs.LAST if verbs is _Verbs.ANY else verbs
     return end
+
+
+def _modifier(clause: _Clause, place: int, verbs: _Verbs) -> int:
+    """Length in syllables of the word at `place` if it goes on with the phrase, else 0."""
+    known = lexicon()
+    syllable = clause.syllables[place]
+    if syllable[0].isupper():
+        return int(syllable.isupper() and 1 < len(syllable) < 6)
+    length, index = clause.longest(place, known.modifiers, known.verbal, known.function, known.stops, known.nouns)
+    if index in (_FUNCTION, _STOPS):
+        return 0
+    if index == _VERBAL:
+        ends = place + length == len(clause)
+        return length if verbs is _Verbs.ANY or (verbs is _Verbs.LAST and ends) else 0
+    if length > 1 or (length and _is_known(clause, place + length)):
+        return length
+    words, tag = clause.tagged(place)
+    return words if tag in _NOUN_TAGS or (tag == "V" and verbs is _Verbs.ANY) else 0

@@ -6,9 +6,9 @@ period reads its two ends by trying the same forms again on the text of each end
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 import regex
@@ -165,7 +165,10 @@ DAY_NUMBER = Form(rf"{DAY_LEAD}?(?P<day>{D})", _read_day)
 def _read_tet(match: regex.Match[str], published: date | None) -> Point | None:
     year, relative = year_of(match, published)
     day, month = number(match["day"] or "15"), number(group(match, "month") or "1")
-    if group(match, "tet") and day >= 20:  # the last days of the old year
+    tet = group(match, "tet")
+    if tet and tet[0].islower():  # "30 tết" may be a count of something
+        return None
+    if tet and day >= 20:  # the last days of the old year
         month, year = 12, year - 1 if year else None
     if not 1 <= day <= 30:
         return None
@@ -175,7 +178,7 @@ def _read_tet(match: regex.Match[str], published: date | None) -> Point | None:
 LUNAR_DAY = Form(
     rf"""(?:(?:{PART_OF_DAY}{S})?ngày{S})?(?:
         (?:{PART_OF_DAY}{S})?(?:{FIRST_TEN}{S})?(?P<day>{D}|{either({**NUMBERS})}){S}
-            (?P<tet>(?-i:Tết))(?!\p{{L}})(?:{S}(?:nguyên{S}đán|âm{S}lịch))?+(?:{S}(?P<cycle>{CYCLE}))?+
+            (?P<tet>tết)(?!\p{{L}})(?:{S}(?:nguyên{S}đán|âm{S}lịch))?+(?:{S}(?P<cycle>{CYCLE}))?+
       | rằm{S}tháng{S}(?P<month>{M}|{M_WORDS})(?:{S}{LUNAR})?+
     ){TAIL}?+{END}""",
     _read_tet,
@@ -313,7 +316,7 @@ CENTURY = Form(
 """A hundred years: "thế kỷ XXI"."""
 
 OPENING = Form(
-    rf"(?P<part>{PART_OF_YEAR}|hết){S}(?P<unit>năm|tháng|quý)(?:{S}(?:nay|này))?(?!{S}(?:\d|học))(?!\p{{L}})",
+    rf"(?P<part>{PART_OF_YEAR}|hết){S}(?P<unit>năm(?!{S}\d{{4}})|(?:tháng|quý)(?!{S}\d))(?:{S}(?:nay|này))?(?!{S}học)(?!\p{{L}})",
     lambda match, published: _current(match["unit"], published),
 )
 """The beginning or end of the current year or month: "đầu năm", "cuối tháng này"; only as an end of a period."""
@@ -332,10 +335,23 @@ def _current(unit: str, published: date | None) -> Point | None:
     return Point(text, relative=True) if text else None
 
 
+DAYS_FROM_NOW: Mapping[str, int] = {"hôm nay": 0, "hôm qua": -1, "hôm kia": -2, "ngày mai": 1, "ngày kia": 2}
+
+
+def _read_near_day(match: regex.Match[str], published: date | None) -> Point | None:
+    if published is None:
+        return None
+    shift = DAYS_FROM_NOW[" ".join(match["near_day"].lower().split())]
+    return Point((published + timedelta(days=shift)).isoformat(), relative=True)
+
+
+NEAR_DAY = Form(rf"(?:(?:{PART_OF_DAY}|ngày){S})?(?P<near_day>{either(DAYS_FROM_NOW)})", _read_near_day)
+"""A day told from the reader's own: "hôm qua"; only as an end of a period."""
+
 LED = (LED_DAY, FULL_DAY, ISO_DAY, LUNAR_DAY, PART_OF_A_YEAR, MONTH, QUARTER, YEAR, NUMERIC_MONTH)
 """Forms that are points in time wherever they stand."""
 
-ANY = (*LED, SHORT_DAY, BARE_YEAR, OPENING)
+ANY = (*LED, SHORT_DAY, BARE_YEAR, OPENING, NEAR_DAY)
 """Forms that are points in time where a preposition says so."""
 
 LASTS = (*ANY, LAST_MONTH, LAST_QUARTER)

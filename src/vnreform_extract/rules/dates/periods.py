@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import starmap
 
@@ -16,40 +17,95 @@ from vnreform_extract.rules.dates.words import (
     DASH,
     DASHES,
     END,
+    FLAGS,
     NO_FRACTION,
     NUMERIC,
     RECENT,
     S0,
     TO,
+    WEEKDAY,
     WORD_BEHIND,
     S,
 )
-from vnreform_extract.rules.engine import Context, Rule, no, yes
+from vnreform_extract.rules.engine import ELSEWHERE, Context, Elsewhere, Reading, Rule, no, yes
 from vnreform_extract.text import calendar
 
-_BARE_YEAR = forms.BARE_YEAR.bare + WORD_BEHIND
-_SHORT_DAY = rf"(?:{NO_FRACTION}{forms.SHORT_DAY.bare})"
-_POINT = rf"(?:{forms.any_of((*forms.LED, forms.OPENING))}|{_SHORT_DAY}|{_BARE_YEAR})"
-_LED_POINT = forms.any_of(forms.LED)
-_TIME = rf"(?:{CLOCK}{S0},?{S0})?+"
+# The ends of a period are read one after the other: a pattern of both at once would hold every form twice.
+_TIME = rf"(?:{CLOCK}{S0},?{S0})?+{WEEKDAY}?+"
+_TO = regex.compile(TO + _TIME, FLAGS)
+_DASH = regex.compile(DASH, FLAGS)
+_DASHED = regex.compile(r"\d{1,2}-\d{1,2}-\d")
+"""A day ("1-1-2018") or a score ("3-4-3"), and no range."""
 
-# The first of two points may be a number alone, of the unit that the last point has.
-_DAY = forms.any_of((forms.LED_DAY, forms.FULL_DAY, forms.SHORT_DAY, forms.LUNAR_DAY))
-_MONTH = forms.any_of((forms.MONTH, forms.NUMERIC_MONTH, forms.LAST_MONTH))
-_ALIKE = rf"""(?:
-    (?P<first>{forms.DAY_NUMBER.bare}){TO}{_TIME}(?P<last>{_DAY})
-  | (?P<first>{forms.MONTH_NUMBER.bare}){TO}(?P<last>{_MONTH})
-  | (?P<first>{forms.QUARTER_NUMBER.bare}){TO}(?P<last>{forms.any_of((forms.QUARTER, forms.LAST_QUARTER))})
-)"""
+_Patterns = tuple["regex.Pattern[str]", ...]
+_SHORT_DAY: _Patterns = (regex.compile(NO_FRACTION + forms.SHORT_DAY.pattern, FLAGS),)
+_BARE_YEAR: _Patterns = (regex.compile(forms.BARE_YEAR.pattern + WORD_BEHIND, FLAGS),)
+_LED: _Patterns = tuple(form.compiled for form in forms.LED)
+_POINTS: _Patterns = (*_LED, forms.OPENING.compiled, forms.NEAR_DAY.compiled, *_SHORT_DAY, *_BARE_YEAR)
+_DAYS: _Patterns = tuple(form.compiled for form in (forms.LED_DAY, forms.FULL_DAY, forms.SHORT_DAY, forms.LUNAR_DAY))
+
+_Ends = tuple[_Patterns, "regex.Pattern[str]", _Patterns]
+"""What a period may begin with, what stands between, and what it may end with."""
+_ALIKE: tuple[_Ends, ...] = (
+    ((forms.DAY_NUMBER.compiled,), _TO, _DAYS),
+    (
+        (forms.MONTH_NUMBER.compiled,),
+        _TO,
+        tuple(form.compiled for form in (forms.MONTH, forms.NUMERIC_MONTH, forms.LAST_MONTH)),
+    ),
+    (
+        (forms.QUARTER_NUMBER.compiled,),
+        _TO,
+        tuple(form.compiled for form in (forms.QUARTER, forms.LAST_QUARTER)),
+    ),
+)
+"""The first of two points may be a number alone, of the unit that the last point has."""
 
 
-def _read_ends(match: regex.Match[str], context: Context) -> Date | None:
-    """Reads a period from the groups "first" and "last"."""
-    first = _read_first(match["first"], match["last"], context.published)
-    last = forms.read_point(match["last"], context.published, forms.LASTS)
-    if first is None or last is None:
-        return None
-    return between(first, last)
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """The ends of a period as they are written, and where the last one ends."""
+
+    first: str
+    last: str
+    end: int
+
+
+def _span(text: str, place: int, *ends: _Ends) -> _Span | None:
+    """The period at a place that the first fitting pair of ends makes."""
+    reach = place + _REACH
+    for firsts, between_them, lasts in ends:
+        for pattern in firsts:
+            if (first := pattern.match(text, place, reach)) and (to := between_them.match(text, first.end(), reach)):
+                last = next((found for one in lasts if (found := one.match(text, to.end(), reach))), None)
+                if last:
+                    return _Span(first.group(), last.group(), last.end())
+    return None
+
+
+_REACH = 160
+"""Characters over which a period may go."""
+
+
+def _read_ends(text: str, place: int, context: Context) -> Reading | Elsewhere | None:
+    """Reads the period whose first end begins at `place`; it starts where `place` is."""
+    alike = () if _DASHED.match(text, place, place + _REACH) else _ALIKE
+    span = _span(text, place, *alike, (_POINTS, _TO, _POINTS))
+    if span is None:
+        return ELSEWHERE
+    value = _period(span, context)
+    return Reading(value, place, span.end) if value else None
+
+
+def _period(span: _Span, context: Context) -> Date | None:
+    first = _read_first(span.first, span.last, context.published)
+    last = forms.read_point(span.last, context.published, forms.LASTS)
+    return between(first, last) if first and last else None
+
+
+def _starting(reading: Reading | Elsewhere | None, start: int) -> Reading | Elsewhere | None:
+    """The same reading from the lead word on."""
+    return replace(reading, start=start) if isinstance(reading, Reading) else reading
 
 
 def _read_first(text: str, last: str, published: date | None) -> Point | None:
@@ -110,11 +166,15 @@ def _runs_forward(edtf: str) -> bool:
     return start < end
 
 
+def _read_from_to(match: regex.Match[str], context: Context) -> Reading | Elsewhere | None:
+    return _starting(_read_ends(match.string, match.end(), context), match.start())
+
+
 FROM_TO = Rule(
     kind="date",
     name="date.from_to",
-    pattern=rf"(?:kể{S})?từ{S}(?:khoảng{S})?{_TIME}(?:{_ALIKE}|(?P<first>{_POINT}){TO}{_TIME}(?P<last>{_POINT}))",
-    normalise=_read_ends,
+    pattern=rf"(?:kể{S})?từ{S}(?:khoảng{S})?{_TIME}",
+    normalise=_read_from_to,
     anchors=("từ", "kể từ"),
     rank=RANK,
     source="cách viết thông thường",
@@ -137,28 +197,41 @@ FROM_TO = Rule(
         yes("từ năm 2016 đến hết năm 2019", edtf="2016/2019"),
         yes("từ 2016 đến 2019", edtf="2016/2019"),
         yes("từ ngày 1/11 đến 16/12 năm Ất Tỵ 2025 âm lịch", edtf="2025-12-20/2026-02-03", calendar="lunar"),
+        yes("từ thứ Bảy 14/2 đến hết Chủ nhật 22/2/2026", edtf="2026-02-14/2026-02-22"),
         yes("từ 5/3 đến 8/3", published="2020-03-01", edtf="2020-03-05/2020-03-08", relative=True),
         no("từ 2016 đến 2019 hộ"),
         no("từ 5 đến 10 ngày"),
     ),
 )
 
-_BARE_RANGE = rf"(?<!\d[ ]?[/.-][ ]?)(?P<first>{RECENT}){DASH}(?P<last>{RECENT})(?!{S0}[-–/]{S0}[\p{{L}}\d]){END}"
+_BARE_RANGE = regex.compile(
+    rf"(?<!\d[ ]?[/.-][ ]?)(?P<first>{RECENT}){DASH}(?P<last>{RECENT})(?!{S0}[-–/]{S0}[\p{{L}}\d]){END}", FLAGS
+)
 
 
-def _read_range(match: regex.Match[str], context: Context) -> Date | None:
-    first, last = match["first"], match["last"]
-    if first.lower().startswith("năm") and numbered(match):
+def _read_range(match: regex.Match[str], context: Context) -> Reading | Elsewhere | None:
+    text, start = match.string, match.start()
+    if years := _BARE_RANGE.match(text, start, start + _REACH):
+        span: _Span | None = _Span(years["first"], years["last"], years.end())
+    else:
+        dashed = _DASHED.match(text, start, start + _REACH)
+        alike = () if dashed else _ALIKE
+        short = () if dashed else ((_SHORT_DAY, _DASH, _DAYS),)
+        span = _span(text, start, *alike, (_LED, _TO, _POINTS), *short)
+    if span is None:
+        return ELSEWHERE
+    if span.first.lower().startswith("năm") and numbered(match):
         return None
-    if first.isdigit() and last.isdigit() and not int(first) < int(last) <= int(first) + 100:
+    if span.first.isdigit() and span.last.isdigit() and not int(span.first) < int(span.last) <= int(span.first) + 100:
         return None
-    return _read_ends(match, context)
+    value = _period(span, context)
+    return Reading(value, start, span.end) if value else None
 
 
 RANGE = Rule(
     kind="date",
     name="date.range",
-    pattern=rf"(?<!\d[/-])(?:{_BARE_RANGE}|{_ALIKE}|(?P<first>{_LED_POINT}){TO}{_TIME}(?P<last>{_POINT})|(?P<first>{_SHORT_DAY}){DASH}(?P<last>{_DAY}))",
+    pattern=r"(?<!\d[/-])(?=[^\n]{1,50}?(?:[-–—]|(?:đến|tới)\s))[\p{L}\d]++",
     normalise=_read_range,
     anchors=(
         *dict.fromkeys((*DASHES, *NUMERIC)),
@@ -207,6 +280,7 @@ RANGE = Rule(
         no("2019-2016"),
         no("số 2016-2019/QĐ"),
         no("1/2-2/3 số hộ"),
+        no("sơ đồ 3-4-3", published="2020-09-02"),
         no("5 - 7 ngày"),
     ),
 )
@@ -226,23 +300,25 @@ _TERMS = (
 )
 
 
-def _read_term(match: regex.Match[str], context: Context) -> Date | None:
-    first, last = match["first"], match["last"]
-    if last.isdigit() and len(last) == 2:  # "giai đoạn 2016-20"
-        last = first[-4:-2] + last
-    start = _read_first(first, last, context.published)
-    end = forms.read_point(last, context.published)
-    return between(start, end) if start and end else None
+_TERM_OF_YEARS = regex.compile(
+    rf"(?P<first>{RECENT})(?:{S0}/{S0}|{TO})(?:năm{S})?(?P<last>{RECENT}|(?<=(?:19|20)\d\d[-–/])\d\d(?!\d)){END}", FLAGS
+)
+
+
+def _read_term(match: regex.Match[str], context: Context) -> Reading | Elsewhere | None:
+    text, start, place = match.string, match.start(), match.end()
+    years = _TERM_OF_YEARS.match(text, place, place + _REACH)
+    if years is None:
+        return _starting(_read_ends(text, place, context), start)
+    first, last = years["first"], years["last"]
+    value = _period(_Span(first, last if len(last) > 2 else first[:-2] + last, years.end()), context)
+    return Reading(value, start, years.end()) if value else None
 
 
 TERM = Rule(
     kind="date",
     name="date.term",
-    pattern=rf"""\L<terms>{S}\(?(?:từ{S})?(?:năm{S})?(?:
-        (?P<first>{RECENT})(?:{S0}/{S0}|{TO})(?:năm{S})?(?P<last>{RECENT}|(?<=(?:19|20)\d\d[-–/])\d\d(?!\d)){END}
-      | {_ALIKE}
-      | (?P<first>{_POINT}){TO}(?P<last>{_POINT})
-    )""",
+    pattern=rf"\L<terms>{S}\(?(?:từ{S})?(?:năm{S}(?=\d))?",
     normalise=_read_term,
     anchors=_TERMS,
     lists={"terms": _TERMS},
@@ -263,28 +339,35 @@ TERM = Rule(
 )
 
 
-def _read_from(match: regex.Match[str], context: Context) -> Date | None:
-    point = forms.read_point(match["point"], context.published)
-    if point is None:
-        return None
-    value = point.date()
-    if value is None:
-        return None
-    ends = value.edtf.split("/")
-    text = f"../{ends[-1]}" if match["back"] else f"{ends[0]}/.."
-    return Date(text, value.relative, value.calendar)
-
-
 _TO_NOW = (
     rf"{S}(?:cho{S})?(?:đến|tới){S}(?:nay|hiện{S}nay|hiện{S}tại|bây{S}giờ|thời{S}điểm{S}(?:này|hiện{S}(?:tại|nay)))"
 )
+_ONWARDS = regex.compile(
+    rf"(?!{TO}\d)(?:{_TO_NOW}|{S}trở{S}(?:đi|lại{S}đây|về{S}sau)|(?P<back>{S}trở{S}(?:về{S}trước|lại)))?+(?!\p{{L}})",
+    FLAGS,
+)
+
+
+def _read_from(match: regex.Match[str], context: Context) -> Reading | Elsewhere | None:
+    text, place = match.string, match.end()
+    for pattern in _POINTS:
+        written = pattern.match(text, place, place + _REACH)
+        behind = _ONWARDS.match(text, written.end(), written.end() + _REACH) if written else None
+        if written and behind:
+            point = forms.read_point(written.group(), context.published)
+            value = point.date() if point else None
+            if value is None:
+                return None
+            ends = value.edtf.split("/")
+            edtf = f"../{ends[-1]}" if behind["back"] else f"{ends[0]}/.."
+            return Reading(Date(edtf, value.relative, value.calendar), match.start(), behind.end())
+    return ELSEWHERE
+
 
 FROM = Rule(
     kind="date",
     name="date.from",
-    pattern=rf"""(?:kể{S})?từ{S}(?:khoảng{S})?{_TIME}
-        (?P<point>{_POINT})(?!{TO}\d)
-        (?:{_TO_NOW}|{S}trở{S}(?:đi|lại{S}đây|về{S}sau)|(?P<back>{S}trở{S}(?:về{S}trước|lại)))?+(?!\p{{L}})""",
+    pattern=rf"(?:kể{S})?từ{S}(?:khoảng{S})?{WEEKDAY}?+",
     normalise=_read_from,
     anchors=("từ", "kể từ"),
     rank=RANK,
@@ -299,7 +382,9 @@ FROM = Rule(
         yes("Từ 8/3, áp dụng", "Từ 8/3", published="2026-03-01", edtf="2026-03-08/..", relative=True),
         yes("từ 2021 trở đi", edtf="2021/.."),
         yes("từ năm 2015 trở về trước", edtf="../2015"),
-        yes("từ 14 giờ ngày 5/6/2020", edtf="2020-06-05/.."),
+        yes("từ 14 giờ ngày 5/6/2020", "ngày 5/6/2020", edtf="2020-06-05"),
+        yes("từ 1-1-2018", edtf="2018-01-01/.."),
+        yes("Từ hôm qua, chợ đóng cửa", "Từ hôm qua", published="2020-09-02", edtf="2020-09-01/..", relative=True),
         no("từ 2021 hộ"),
         no("từ nay"),
         no("từ 1/3 tài sản"),
@@ -307,19 +392,24 @@ FROM = Rule(
 )
 
 
-def _read_until(match: regex.Match[str], context: Context) -> Date | None:
-    point = forms.read_point(match["point"], context.published)
-    value = point.date() if point else None
-    if value is None:
-        return None
-    return Date(f"../{value.edtf.rpartition('/')[2]}", value.relative, value.calendar)
+def _read_until(match: regex.Match[str], context: Context) -> Reading | Elsewhere | None:
+    text, place = match.string, match.end()
+    for pattern in _POINTS:
+        written = pattern.match(text, place, place + _REACH)
+        if written and not text[written.end() : written.end() + 1].isalpha():
+            point = forms.read_point(written.group(), context.published)
+            value = point.date() if point else None
+            if value is None:
+                return None
+            edtf = f"../{value.edtf.rpartition('/')[2]}"
+            return Reading(Date(edtf, value.relative, value.calendar), match.start(), written.end())
+    return ELSEWHERE
 
 
 UNTIL = Rule(
     kind="date",
     name="date.until",
-    pattern=rf"""(?<!(?:tính|so|lũy{S}kế|tính{S}cho){S})(?:cho{S})?(?:đến|tới){S}(?:hết{S}|trước{S})?{_TIME}
-        (?P<point>{_POINT})(?!\p{{L}})""",
+    pattern=rf"(?<!(?:tính|so|lũy{S}kế|tính{S}cho){S})(?:cho{S})?(?:đến|tới){S}(?:hết{S}|trước{S})?{_TIME}",
     normalise=_read_until,
     anchors=("đến", "tới", "cho đến", "cho tới"),
     rank=RANK,
@@ -331,6 +421,7 @@ UNTIL = Rule(
         yes("tức đến 10/11/2024.", "đến 10/11/2024", published="2025-11-05", edtf="../2024-11-10"),
         yes("đến cuối năm, tỉnh sẽ", "đến cuối năm", published="2020-09-02", edtf="../2020", relative=True),
         yes("dư nợ đến ngày 31/12/2024 đạt", "ngày 31/12/2024", published="2025-11-05", edtf="2024-12-31"),
+        yes("Đến giữa năm 2024 mới có 3 xã xong", "giữa năm 2024", published="2024-08-05", edtf="2024"),
         yes("Đến hết năm 2024, xã đã xong", "năm 2024", published="2025-11-05", edtf="2024"),
         no("đến nay"),
         no("đến 2030 hộ"),

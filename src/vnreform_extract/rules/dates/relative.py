@@ -9,7 +9,21 @@ import regex
 
 from vnreform_extract.model import Date
 from vnreform_extract.rules.dates import forms
-from vnreform_extract.rules.dates.words import END, FLAGS, NO_FRACTION, PART_OF_DAY, PART_OF_YEAR, RECENT, S0, S, either
+from vnreform_extract.rules.dates.words import (
+    D_WORDS,
+    END,
+    FLAGS,
+    NO_FRACTION,
+    NUMBERS,
+    PART_OF_DAY,
+    PART_OF_YEAR,
+    RECENT,
+    S0,
+    D,
+    S,
+    either,
+    number,
+)
 from vnreform_extract.rules.engine import Context, Rule, no, yes
 from vnreform_extract.text import calendar
 
@@ -17,7 +31,6 @@ _RANK = 20
 
 # Days
 
-_DAYS: Mapping[str, int] = {"hôm nay": 0, "hôm qua": -1, "hôm kia": -2, "ngày mai": 1, "ngày kia": 2}
 _PARTS: Mapping[str, int] = {"nay": 0, "qua": -1, "mai": 1}
 _OWN_DATE = rf"(?:{S0},?{S0}\(?(?:{S0}ngày{S})?(?P<said>{NO_FRACTION}{forms.SHORT_DAY.bare}|{forms.FULL_DAY.bare})\)?)"
 
@@ -30,7 +43,7 @@ def _relative_day(match: regex.Match[str], context: Context) -> Date | None:
     if context.published is None:
         return None
     phrase = " ".join(match["day"].lower().split())
-    shift = _DAYS.get(phrase, _PARTS.get(phrase.rpartition(" ")[2]))
+    shift = forms.DAYS_FROM_NOW.get(phrase, _PARTS.get(phrase.rpartition(" ")[2]))
     return _relative((context.published + timedelta(days=shift or 0)).isoformat())
 
 
@@ -42,7 +55,7 @@ DAY = Rule(
     kind="date",
     name="date.relative_day",
     pattern=rf"""(?:
-          (?:(?:{PART_OF_DAY}|ngày){S})?(?P<day>{either(_DAYS)})
+          (?:(?:{PART_OF_DAY}|ngày){S})?(?P<day>{either(forms.DAYS_FROM_NOW)})
         | (?P<day>{PART_OF_DAY}{S}(?:nay|qua|mai)(?!\p{{L}}))
     )(?:{_OWN_DATE})?+(?!\p{{L}}|{S}(?:đường|cầu|sông|mắt))""",
     normalise=_relative_day,
@@ -113,6 +126,57 @@ WEEK = Rule(
     ),
 )
 
+
+def _weekday(match: regex.Match[str], context: Context) -> Date | None:
+    if context.published is None:
+        return None
+    weekday = _WEEKDAYS[" ".join(match["weekday"].lower().split())]
+    behind = (context.published.weekday() - weekday) % 7 or 7
+    ahead = match["way"].lower() in ("tới", "sau", "này") and 7 - behind % 7
+    return _relative((context.published + timedelta(days=ahead or -behind)).isoformat())
+
+
+WEEKDAY = Rule(
+    kind="date",
+    name="date.relative_weekday",
+    pattern=rf"(?:{PART_OF_DAY}{S})?(?P<weekday>{either(_WEEKDAYS)}){S}(?P<way>vừa{S}(?:rồi|qua)|qua|rồi|tới|này)(?!\p{{L}})",
+    normalise=_weekday,
+    anchors=("thứ", "chủ nhật", "sáng", "trưa", "chiều", "tối", "đêm"),
+    rank=_RANK,
+    source="cách viết của báo chí",
+    examples=(
+        yes("Sáng thứ tư vừa rồi, đoàn đã tới.", "Sáng thứ tư vừa rồi", published="2010-06-07", edtf="2010-06-02"),
+        yes("thứ Sáu tới", published="2020-09-02", edtf="2020-09-04", relative=True),
+        no("thứ Sáu tới"),
+        no("thứ hai, tỉnh tới nơi", published="2020-09-02"),
+    ),
+)
+
+
+def _days_ago(match: regex.Match[str], context: Context) -> Date | None:
+    if context.published is None:
+        return None
+    return _relative((context.published - timedelta(days=number(match["days"]))).isoformat())
+
+
+DAYS_AGO = Rule(
+    kind="date",
+    name="date.days_ago",
+    pattern=rf"(?P<days>{D}|{D_WORDS}){S}(?:ngày|hôm){S}trước(?={S0}(?:[.,;:)\n”]|$))",
+    normalise=_days_ago,
+    anchors=("# ngày", "# hôm", *(word for word in NUMBERS if word not in ("tư", "mươi"))),
+    rank=_RANK,
+    source="cách viết của báo chí",
+    examples=(
+        yes(
+            "Ông đã nộp đơn hai ngày trước.", "hai ngày trước", published="2024-03-19", edtf="2024-03-17", relative=True
+        ),
+        yes("Mưa bắt đầu 3 ngày trước.", "3 ngày trước", published="2024-03-01", edtf="2024-02-27"),
+        no("Ông đã nộp đơn hai ngày trước."),
+        no("Nộp đơn ít nhất 3 ngày trước khi họp.", published="2024-03-19"),
+    ),
+)
+
 # Months and quarters
 
 _STEPS: Mapping[str, int] = {
@@ -156,6 +220,68 @@ MONTH = Rule(
     ),
 )
 
+# Parts of the current year, and school years
+
+
+def _opening(match: regex.Match[str], context: Context) -> Date | None:
+    if not _TIME_BEFORE.search(match.string, max(0, match.start() - 24), match.start()):
+        return None
+    point = forms.OPENING.read(match, context.published)
+    return point.date() if point else None
+
+
+_TIME_BEFORE = regex.compile(
+    rf"(?:^|[.;:,“\"\n(]{S0}|(?<!\p{{L}})(?:hồi|vào|ngay|so{S}với|đắt{S}hơn|rẻ{S}hơn|cao{S}hơn|thấp{S}hơn|trong|thời{S}điểm|dự{S}kiến|khoảng){S})$",
+    FLAGS,
+)
+
+OPENING = Rule(
+    kind="date",
+    name="date.opening",
+    pattern=forms.OPENING.pattern,
+    normalise=_opening,
+    anchors=("đầu", "giữa", "cuối"),
+    rank=_RANK - 1,
+    source="cách viết của báo chí",
+    examples=(
+        yes("Giá cao hơn đầu năm 20%.", "đầu năm", published="2024-10-07", edtf="2024", relative=True),
+        yes("Hồi đầu tháng, tỉnh đã họp.", "đầu tháng", published="2024-10-07", edtf="2024-10", relative=True),
+        yes("Dự kiến cuối năm, cầu sẽ xong.", "cuối năm", published="2024-10-07", edtf="2024"),
+        no("Hồi đầu năm"),
+        no("Chợ cuối năm đông khách.", published="2024-10-07"),
+        no("Vào đầu năm học, trường thiếu lớp.", published="2024-10-07"),
+    ),
+)
+
+
+def _school_year(match: regex.Match[str], context: Context) -> Date | None:
+    if context.published is None:
+        return None
+    shift = {"này": 0, "nay": 0, "trước": -1, "ngoái": -1, "qua": -1, "vừa qua": -1, "tới": 1, "sau": 1}
+    begun = context.published.year - (context.published.month < _SCHOOL_BEGINS)
+    year = begun + shift[" ".join(match["shift"].lower().split())]
+    return _relative(f"{year}/{year + 1}")
+
+
+_SCHOOL_BEGINS = 8
+"""Month in which school years are first spoken of as the current ones."""
+
+SCHOOL_YEAR = Rule(
+    kind="date",
+    name="date.school_year",
+    pattern=rf"năm{S}học{S}(?P<shift>này|nay|trước|ngoái|vừa{S}qua|qua|tới|sau)(?!\p{{L}})",
+    normalise=_school_year,
+    anchors=("năm học",),
+    rank=_RANK,
+    source="năm học bắt đầu vào đầu tháng 9 (Luật Giáo dục, khung kế hoạch thời gian năm học)",
+    examples=(
+        yes("Năm học này, trường có 20 lớp.", "Năm học này", published="2016-09-22", edtf="2016/2017", relative=True),
+        yes("so với năm học trước", "năm học trước", published="2017-03-02", edtf="2015/2016", relative=True),
+        no("năm học này"),
+        no("năm học mới", published="2016-09-22"),
+    ),
+)
+
 # The same period of another year
 
 
@@ -184,4 +310,4 @@ SAME_PERIOD = Rule(
     ),
 )
 
-RULES: tuple[Rule, ...] = (DAY, WEEK, MONTH, SAME_PERIOD)
+RULES: tuple[Rule, ...] = (DAY, DAYS_AGO, WEEKDAY, WEEK, MONTH, OPENING, SCHOOL_YEAR, SAME_PERIOD)

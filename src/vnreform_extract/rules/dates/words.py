@@ -100,6 +100,7 @@ CYCLE = (
     rf"(?:(?:giáp|ất|bính|đinh|mậu|k[ỷỉ]|canh|tân|nhâm|quý){S}"
     r"(?:tý|sửu|dần|mão|thìn|t[ỵị]|ngọ|mùi|thân|dậu|tuất|hợi)(?!\p{L}))"
 )
+WEEKDAY = rf"(?:(?:thứ{S}(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ{S}nhật),?{S}(?:ngày{S})?)"
 LUNAR = rf"(?:(?:âm{S}lịch|(?-i:ÂL|AL))(?!\p{{L}})|\((?:âm{S}lịch|ÂL|AL)\))"
 EVERY = rf"(?:{S}(?:hằng|hàng|mỗi){S}năm(?!\p{{L}}))"
 RELATIVE_YEARS: Mapping[str, int] = {"nay": 0, "ngoái": -1, "trước": -1, "tới": 1, "sau": 1, "kia": -2}
