@@ -48,7 +48,9 @@ def _duration(match: regex.Match[str], context: Context) -> Reading | Elsewhere 
     iso_max = None if high is None else _iso(high, found.unit, more)
     iso = _iso(low, found.between, None) if found.between else _iso(low, found.unit, more)
     working = found.unit.working or bool(more["working"])
-    working = working or (found.unit.symbol == "D" and bool(_WORKING_LATER.match(match.string, found.end, found.end + REACH)))
+    working = working or (
+        found.unit.symbol == "D" and bool(_WORKING_LATER.match(match.string, found.end, found.end + REACH))
+    )
     return Reading(Duration(iso, iso_max, found.comparator, working), found.start, more.end())
 
 
@@ -56,7 +58,11 @@ def _is_no_length(match: regex.Match[str], found: Quantity, more: regex.Match[st
     text, start, end, symbol = match.string, match.start(), found.end, found.unit.symbol if found.unit else ""
     if symbol in ("TH", "TM"):
         before = symbol == "TH" and _CLOCK_BEFORE.search(text, max(0, start - 10), start)
-        if before or _CLOCK_BEHIND.match(text, more.end(), more.end() + REACH) or (symbol == "TH" and (match["from"] or match["max"])):
+        if (
+            before
+            or _CLOCK_BEHIND.match(text, more.end(), more.end() + REACH)
+            or (symbol == "TH" and (match["from"] or match["max"]))
+        ):
             return True
     number = match["low"].lower()
     if number == "một" and not found.ranged and not more["half"] and not match["lead"]:
