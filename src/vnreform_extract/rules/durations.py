@@ -13,9 +13,9 @@ from vnreform_extract.rules.quantity import ANCHORS, MAXIMUM_ANCHORS, QUANTITY, 
 from vnreform_extract.rules.units import Unit
 
 _SECOND = regex.compile(
-    r"""(?:\s+ (?P<half>rưỡi) (?!\p{L}))?
-    (?: \s+ (?:(?:và|lẻ)\s+)? (?P<more>\d{1,2}+) \s+ (?P<unit>tháng|tuần|ngày|giờ|phút|giây)
-    (?![\p{L}\p{N}]) (?!\s+\d) (?:\s+(?P<working>làm\s+việc))? )?""",
+    r"""(?:[ ]+ (?P<half>rưỡi) (?!\p{L}))?
+    (?: [ ]+ (?:(?:và|lẻ)[ ]+)? (?P<more>\d{1,2}+) [ ]+ (?P<unit>tháng|tuần|ngày|giờ|phút|giây)
+    (?![\p{L}\p{N}]) (?![ ]+\d) (?:[ ]+(?P<working>làm[ ]+việc))? )?""",
     regex.I | regex.VERBOSE,
 )
 _DESIGNATORS = {"tháng": "M", "tuần": "W", "ngày": "D", "giờ": "TH", "phút": "TM", "giây": "TS"}

@@ -39,7 +39,7 @@ _HEAT = regex.compile(
     regex.I,
 )
 _NO_HEAT = r"\s+(?:\p{Lu}|vĩ|kinh|tuổi|cồn|mặn|dốc|nghiêng|ẩm|cao|dày|cứng|phân|che|bao|mở|rộng|sâu|chính)"
-_DEGREES = regex.compile(rf"\s*(?:độ|°)(?![\p{{L}}\p{{N}}])(?!(?-i:{_NO_HEAT}))", regex.I)
+_DEGREES = regex.compile(rf"[ ]*(?:độ|°)(?![\p{{L}}\p{{N}}])(?!(?-i:{_NO_HEAT}))", regex.I)
 
 
 def _heat(found: Quantity, context: Context) -> int | None:
@@ -100,7 +100,7 @@ RULES = (
     Rule(
         kind="measure",
         name="measure.age-group",
-        pattern=r"tuổi \s+ " + QUANTITY,
+        pattern=r"tuổi [ ]+ " + QUANTITY,
         normalise=_age_group,
         anchors=("tuổi",),
         source='usage: "tuổi" before the number belongs to it',

@@ -137,7 +137,7 @@ RULES = (
     Rule(
         kind="money",
         name="money.sign",
-        pattern=r"(?P<sign>us\$|\$|€|£|¥|usd|eur|vnđ|vnd) \s? (?!\p{L})" + QUANTITY,
+        pattern=r"(?P<sign>us\$|\$|€|£|¥|usd|eur|vnđ|vnd) [ ]? (?!\p{L})" + QUANTITY,
         normalise=_signed,
         anchors=("us$", "$", "€", "£", "¥", "usd", "eur", "vnđ", "vnd"),
         source="usage: the sign of the currency before the number",

@@ -83,21 +83,26 @@ def _leads() -> str:
     return rf"(?P<lead>{spelt}|{more}) (?:\s*:)?+ \s*"
 
 
+_SPACE = r"[^\S\n]"
+"""A line ends a sentence: "Năm 2020: 5" and "đồng" below it are no money."""
+
 QUANTITY = rf"""
     (?: (?!\d) (?: (?P<from>từ) \s+ )? (?: {_leads()} | (?P<max>{_MAXIMUM}) \s+ )? )?
     (?P<low> {_number("a")} )
     (?: {_SEPARATOR} {_UPPER_LEAD} (?P<high> {_number("b")} ) )?
-"""
+""".replace(r"\s", _SPACE)
 """Pattern of a number or a range with what is said of it; the rules of all quantities share it."""
 
-_HIGH = regex.compile(rf"{_SEPARATOR} {_UPPER_LEAD} (?P<high> {_number('b')} )", regex.I | regex.VERBOSE)
+_HIGH = regex.compile(
+    rf"{_SEPARATOR} {_UPPER_LEAD} (?P<high> {_number('b')} )".replace(r"\s", _SPACE), regex.I | regex.VERBOSE
+)
 _QUANTITY = regex.compile(QUANTITY, regex.I | regex.VERBOSE)
 _CHANGED_TO = regex.compile(
     r"\s+(?:tăng\s+|giảm\s+|nâng\s+|hạ\s+)?(?:lên|xuống|còn|thành|sang)(?:\s+(?:còn|tới|đến|thành|mức)){0,2}+\s+",
     regex.I,
 )
-_IN_WORDS = regex.compile(rf"\s*\((?:\s*bằng\s+chữ\s*:)?\s*(?:{'|'.join(FIRST_WORDS)})\b[^()\n]{{0,90}}+\)", regex.I)
-TRAIL = regex.compile(r"(?:/\p{L}++){0,3}+\s+(?:trở|đổ)\s+(?P<way>lên|xuống)(?!\p{L})", regex.I)
+_IN_WORDS = regex.compile(rf"[ ]*\((?:\s*bằng\s+chữ\s*:)?\s*(?:{'|'.join(FIRST_WORDS)})\b[^()\n]{{0,90}}+\)", regex.I)
+TRAIL = regex.compile(r"(?:/\p{L}++){0,3}+[ ]+(?:trở|đổ)[ ]+(?P<way>lên|xuống)(?!\p{L})", regex.I)
 """What may stand behind a quantity with its unit."""
 _CHANGE_BEHIND = regex.compile(r"[^.;\n]{0,60}?\s(?:lên|xuống|còn|thành|sang|về)\s", regex.I)
 _OPEN_BEFORE = regex.compile(r"(?r)(?:tăng|giảm|đạt|phạt(?:\s+tiền)?|giá|mức|lương|thu\s+nhập|chỉ|điểm)\s+$", regex.I)

@@ -269,13 +269,13 @@ def _compiled(first: str) -> tuple[tuple[regex.Pattern[str], Unit], ...]:
 
 
 def _pattern(form: _Form) -> regex.Pattern[str]:
-    words = r"\s+".join(regex.escape(word) for word in form.words.split())
+    words = r"[^\S\n]+".join(regex.escape(word) for word in form.words.split())
     end = r"(?![\p{L}\p{N}²³])" if form.words[-1].isalnum() else ""
     unless = f"(?!{form.unless})" if form.unless else ""
     return regex.compile(words + end + unless, regex.IGNORECASE | regex.VERBOSE)
 
 
-_FIRST = regex.compile(r"\s*+(\p{L}++|[^\s\p{L}\p{N}])")
+_FIRST = regex.compile(r"[^\S\n]*+(\p{L}++|[^\s\p{L}\p{N}])")
 
 
 def unit_behind(text: str, end: int) -> Written | None:
