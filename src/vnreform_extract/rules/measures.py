@@ -45,9 +45,8 @@ _DEGREES = regex.compile(rf"[ ]*(?:độ|°)(?![\p{{L}}\p{{N}}])(?!(?-i:{_NO_HEA
 def _heat(found: Quantity, context: Context) -> int | None:
     """Where bare degrees end, in a sentence about the weather or a fever."""
     behind = _DEGREES.match(context.text, found.number_end, found.number_end + REACH)
-    if behind is None or not _HEAT.search(context.text, *context.sentences.around(found.start)):
-        return None
-    return behind.end()
+    start, end = context.sentences.around(found.start)
+    return behind.end() if behind and _HEAT.search(context.text, start, end) else None
 
 
 RULES = (
