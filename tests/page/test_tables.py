@@ -29,6 +29,15 @@ def test_a_header_comes_from_thead_th_or_bold():
     assert table.table.header == () and len(table.table.rows) == 4
 
 
+def test_a_header_of_two_bold_rows_is_one():
+    (table,) = found(
+        "<table><tr><td rowspan=2><b>Xã</b><td colspan=2><b>Hồ sơ</b><tr><td><b>nhận</b><td><b>trả</b>"
+        f"{ROWS}<tr><td><b>Cộng</b><td><b>34</b><td><b>30</b></table>"
+    )
+    assert table.table.header == ("Xã", "Hồ sơ - nhận", "Hồ sơ - trả")
+    assert table.table.rows[-1] == ("Cộng", "34", "30")
+
+
 def test_spans_fill_every_place_in_rows_and_stand_once_in_text():
     (table,) = found(
         "<table><tr><th rowspan=2>Xã<th colspan=2>Hồ sơ<tr><th>nhận<th>trả"

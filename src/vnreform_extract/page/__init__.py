@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias, Union
 
-from vnreform_extract.model import Article
+from vnreform_extract.model import Article, PageType
 from vnreform_extract.page import (
     authors,
     boilerplate,
@@ -18,7 +18,7 @@ from vnreform_extract.page import (
     published,
     structure,
 )
-from vnreform_extract.page.blocks import Layout, RawBlock, layout
+from vnreform_extract.page.blocks import Layout, layout
 from vnreform_extract.page.boilerplate import Verdict
 from vnreform_extract.page.decode import read
 from vnreform_extract.page.naming import names
@@ -67,9 +67,33 @@ def _tree(source: Source) -> Tree | str:
 
 
 def _article(page: Layout, tree: Tree | None, url: str | None) -> Article:
-    raw = page.blocks
     head = statements(tree) if tree else Statements()
-    stated = names(head)
+    scene, page_type, reason = _judged(page, head)
+    signed = authors.signature(scene)
+    scene = replace(scene, verdicts=boilerplate.without(list(scene.verdicts), signed, "signature"))
+    lead = metadata.lead(scene)
+    text, blocks = structure.placed(page, structure.with_headings(page.blocks, scene.verdicts, lead))
+    article = Article(
+        text=text,
+        page_type=page_type,
+        title=headline.title(page.blocks[scene.top] if scene.top is not None else None, scene.names),
+        site=metadata.site(scene),
+        section=metadata.section(scene),
+        url=metadata.address(head, url),
+        language=metadata.language(head, text or " ".join(block.text for block in page.blocks)),
+        blocks=tuple(block for block in blocks if block.keep),
+        dropped=tuple(block for block in blocks if not block.keep),
+        items=listing.items(page.blocks, url) if page_type == "list" else (),
+        reason=None if text else reason or "no main content found",
+    )
+    if not text:
+        return replace(article, title=article.title or article.site)
+    return _with_statements(article, scene, page, lead, signed)
+
+
+def _judged(page: Layout, head: Statements) -> tuple[Scene, PageType, str]:
+    """The page with its headline and its labels, its type, and why it has no text where it is no article."""
+    raw, stated = page.blocks, names(head)
     top = headline.find(raw, stated)
     verdicts = boilerplate.judge(page, top, metadata.stated_content(head))
     if top is None:
@@ -78,36 +102,18 @@ def _article(page: Layout, tree: Tree | None, url: str | None) -> Article:
     page_type, reason = pagetype.decide(raw, verdicts, head, top)
     if reason:
         verdicts = [Verdict(False, reason if verdict.keep else verdict.reason, verdict.role) for verdict in verdicts]
-    verdicts = structure.with_turns(raw, verdicts)
-    signed = authors.signature(raw, verdicts, authors.named(head, stated))
-    verdicts = boilerplate.without(verdicts, signed, "signature")
-    scene = Scene(raw, verdicts, top, head, stated)
-    text, blocks = structure.placed(page, verdicts)
-    article = Article(
-        text=text,
-        page_type=page_type,
-        title=headline.title(raw[top] if top is not None else None, stated) or (None if text else stated.site),
-        site=metadata.site(scene),
-        section=metadata.section(scene),
-        url=metadata.address(head, url),
-        language=metadata.language(head, text or " ".join(block.text for block in raw)),
-        blocks=tuple(block for block in blocks if block.keep),
-        dropped=tuple(block for block in blocks if not block.keep),
-        items=listing.items(raw, url) if page_type == "list" else (),
-        reason=None if text else reason or "no main content found",
-    )
-    return _with_statements(article, scene, page, raw[signed] if signed is not None else None) if text else article
+    return Scene(raw, structure.with_turns(raw, verdicts), top, head, stated), page_type, reason
 
 
-def _with_statements(article: Article, scene: Scene, page: Layout, signed: RawBlock | None) -> Article:
+def _with_statements(article: Article, scene: Scene, page: Layout, lead: int | None, signed: int | None) -> Article:
     """The same article with what only a page with a text can say of itself."""
-    lead, dates = metadata.lead(scene), published.when(scene)
+    dates = published.when(scene)
     return replace(
         article,
-        lead=scene.blocks[lead].text if lead is not None else None,
+        lead=page.blocks[lead].text if lead is not None else None,
         published=dates.published,
         modified=dates.modified,
-        author=authors.author(scene, signed),
+        author=authors.author(scene, page.blocks[signed] if signed is not None else None),
         views=metadata.views(scene),
         tags=metadata.tags(scene),
         image=image.main(scene, page, article.url),

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from vnreform_extract.page.blocks import RawBlock
-from vnreform_extract.page.boilerplate import Verdict
 from vnreform_extract.page.naming import Names, bare, names_site
 from vnreform_extract.page.persons import JOINT, are_full_names, are_initials, are_persons, several, tidy
 from vnreform_extract.page.scene import Scene
@@ -139,26 +138,20 @@ def _unique(given: Iterable[str], ours: frozenset[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(kept))
 
 
-def signature(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], stated: Sequence[str]) -> int | None:
-    """Index of the line that signs the text: its last line, or one just behind it.
-
-    Args:
-        blocks: the page's blocks.
-        verdicts: which of them are text.
-        stated: names that the head gives; a line that has one of them signs in any language.
-    """
-    last = max((i for i, v in enumerate(verdicts) if v.keep and v.role != "caption"), default=None)
-    if last is None:
+def signature(scene: Scene) -> int | None:
+    """Index of the line that signs the text: its last line, or one just behind it; None for an official's signature."""
+    if scene.last < 0:
         return None
-    pairs = zip(blocks, verdicts, strict=True)
-    vietnamese = any(verdict.keep and _VIETNAMESE.search(block.text) for block, verdict in pairs)
-    for index in range(last, min(last + _BEHIND_TEXT, len(blocks))):
-        if signs(blocks[index], stated, vietnamese=vietnamese):
-            return (
-                index
-                if not any(_OFFICIAL.match(block.text) for block in blocks[max(index - _OFFICE_LINES, 0) : index])
-                else None
-            )
+    stated = named(scene.head, scene.names)
+    vietnamese = any(
+        _VIETNAMESE.search(block.text)
+        for block, verdict in zip(scene.blocks, scene.verdicts, strict=True)
+        if verdict.keep
+    )
+    for index in range(scene.last, min(scene.last + _BEHIND_TEXT, len(scene.blocks))):
+        if signs(scene.blocks[index], stated, vietnamese=vietnamese):
+            above = scene.blocks[max(index - _OFFICE_LINES, 0) : index]
+            return None if any(_OFFICIAL.match(block.text) for block in above) else index
     return None
 
 

@@ -15,6 +15,9 @@ from vnreform_extract.page.tables import DataTable
 _MOST_OF = 0.5
 _LONGEST_TURN = 90
 _LONGEST_TIME = 30
+_MOST_WORDS_OF_HEADING = 20
+_LEVEL_OF_BOLD = 3
+"""Level of a heading that only bold type marks."""
 _FEWEST_ENTRIES = 2
 _SPEAKER = (
     r"bạn(?: đọc)?|ông|bà|anh|chị|em|độc giả|khán giả|thính giả|cử tri|luật sư|bác sĩ|pv|phóng viên|btv|mc|nhà báo|"
@@ -61,6 +64,31 @@ def _reason(verdict: Verdict, reason: str) -> str:
     return verdict.reason if verdict.keep else reason
 
 
+def with_headings(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], lead: int | None) -> list[Verdict]:
+    """Marks bold lines above paragraphs as headings; the lead is a paragraph, whatever its tag."""
+    marked = list(verdicts)
+    for index, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)):
+        if index == lead:
+            marked[index] = replace(verdict, role="paragraph")
+        elif verdict.keep and verdict.role == "paragraph" and _heads(block) and _is_body(blocks, verdicts, index + 1):
+            marked[index] = replace(verdict, role="heading")
+    return marked
+
+
+def _heads(block: RawBlock) -> bool:
+    """True for a short bold line that is no sentence."""
+    return (
+        block.bold_chars > 0.9 * len(block.text)
+        and block.text.count(" ") < _MOST_WORDS_OF_HEADING
+        and not block.text.endswith((".", ":", ";", ",", "…"))
+    )
+
+
+def _is_body(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], index: int) -> bool:
+    """True for a kept paragraph in ordinary type."""
+    return index < len(blocks) and verdicts[index].keep and blocks[index].bold_chars < 0.5 * len(blocks[index].text)
+
+
 def placed(page: Layout, verdicts: Sequence[Verdict]) -> tuple[str, list[Block]]:
     """The text of the kept blocks, one below the other, and all blocks with their places in it.
 
@@ -97,5 +125,5 @@ def _block(raw: RawBlock, verdict: Verdict, span: tuple[int | None, int | None])
     """A block that is no table: a cell of a layout table is a paragraph."""
     role = "paragraph" if verdict.role == "table" else verdict.role
     path = f"line {raw.line}" if raw.line else raw.box.path
-    level = raw.box.level if role == "heading" else None
+    level = (raw.box.level or _LEVEL_OF_BOLD) if role == "heading" else None
     return Block(raw.text, role, verdict.keep, verdict.reason, *span, path, level)

@@ -21,6 +21,7 @@ _FEWEST_FILLED = 0.4
 _MOST_PROSE = 0.34
 _WORDS_OF_PROSE = 60
 _MOST_PARAGRAPHS = 8
+_MOST_HEADER_ROWS = 3
 _LONGEST_CAPTION = 200
 _CAPTION = re.compile(r"^(?:bảng|biểu|phụ biểu|phụ lục|table)\s?(?:số )?[\dIVX]{1,4}\b", re.IGNORECASE)
 _UNIT = re.compile(r"^\(?(?:đơn vị(?: tính)?|đvt) ?:", re.IGNORECASE)
@@ -176,16 +177,17 @@ def _holds_data(rows: _Rows) -> bool:
 
 
 def _header_rows(rows: _Rows) -> int:
-    """Rows of the header: those of `thead`, those of `th` alone, or a first row in bold type above plain ones."""
+    """Rows of the header: those of `thead`, those of `th` alone, or the first ones in bold type above plain ones."""
     count = 0
     for row, in_head in zip(rows.rows, rows.heads, strict=True):
         if not (in_head or (row and all(cell.box.tag == "th" for cell in row))):
             break
         count += 1
-    if count or len(rows.rows) < 2:
+    if count:
         return min(count, len(rows.rows) - 1)
-    first, second = ([cell for cell in row if cell.text] for row in rows.rows[:2])
-    return int(bool(first) and all(cell.bold for cell in first) and not all(cell.bold for cell in second))
+    bold = [any(cell.text for cell in row) and all(cell.bold for cell in row if cell.text) for row in rows.rows]
+    count = bold.index(False) if False in bold else 0
+    return count if count <= _MOST_HEADER_ROWS else 0
 
 
 def _line_above(first: int, blocks: Sequence[RawBlock]) -> str | None:
