@@ -37,11 +37,9 @@ def test_times_open_the_entries_of_a_live_blog():
 
 def test_headings_have_a_level_and_the_lead_is_a_paragraph():
     lead = "Sau một năm, mười hai xã đã làm xong việc sắp xếp lại bộ phận một cửa, theo báo cáo mới của huyện."
-    page = (
-        f"<h1>Một cửa sau một năm</h1><h2 class=sapo>{lead}</h2><p>{ANSWER}</p><h3>Việc còn lại</h3><p>{ANSWER} Hết.</p>"
-        f"<p><b>Máy in và đường truyền</b></p><p>{ANSWER} Còn nữa.</p><p><b>Hai việc ấy phải xong trong tháng này.</b></p>"
-        f"<p>Huyện giao ba phòng làm ngay. {ANSWER}</p>"
-    )
+    page = f"""<h1>Một cửa sau một năm</h1><h2 class=sapo>{lead}</h2><p>{ANSWER}</p>
+    <h3>Việc còn lại</h3><p>{ANSWER} Hết.</p><p><b>Máy in và đường truyền</b></p><p>{ANSWER} Còn nữa.</p>
+    <p><b>Hai việc ấy phải xong trong tháng này.</b></p><p>Huyện giao ba phòng làm ngay. {ANSWER}</p>"""
     article = strip_boilerplate(page)
     assert article.lead == lead
     assert [(block.role, block.level) for block in article.blocks if block.text == lead] == [("paragraph", None)]
