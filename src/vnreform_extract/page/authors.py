@@ -37,10 +37,11 @@ _BY = re.compile(
 )
 """A name behind "by", at the beginning of a line, behind a date, or behind a word of writing."""
 _TOLD = re.compile(
-    r"(?:\btác giả|người viết|phóng viên) ?: ?(?P<name>\S.{1,60})|\bbởi:? (?P<by>\S.{1,60})", re.IGNORECASE
+    r"(?:\btác giả(?: bài viết)?|người viết|phóng viên) ?: ?(?P<name>\S.{1,60})|\bbởi:? (?P<by>\S.{1,60})",
+    re.IGNORECASE,
 )
 """A name within a line that also gives date or views."""
-_SOURCE = re.compile(r"^\(?(?:Theo|Nguồn) ?:? ?(?P<name>[^\W\d_].{1,50}?)\)?\.?$")
+_SOURCE = re.compile(r"^\(?(?:Theo|Nguồn(?: tin| bài| tin bài)?) ?:? ?(?P<name>[^\W\d_].{1,50}?)\)?\.?$")
 _OFFICIAL = re.compile(
     r"^(?:TM\.|KT\.|TL\.|TUQ\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|THỦ TƯỚNG)|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG)"
 )
@@ -166,6 +167,8 @@ def signs(block: RawBlock, stated: Sequence[str], *, vietnamese: bool) -> bool:
         return False
     if _AGENCY.match(text) or _CLOSING.match(text) or are_initials(text):
         return True
+    if _SOURCE.match(text):
+        return False
     if (found := _AFFILIATED.match(text)) and are_full_names(found["name"]):
         return True
     return vietnamese and are_persons(text)

@@ -23,8 +23,8 @@ _OF_WRITING = (
     "interview|viết|đăng|thực hiện|biên soạn|tổng hợp"
 )
 _OFFICES = (
-    "(?:the )?authors?|tác giả|người viết|người đăng|bài(?:,| và) ảnh|tin, (?:ảnh|bài)|tin bài|bài viết|bài|tin|"
-    "thực hiện|phóng viên"
+    "(?:the )?authors?|tác giả(?: bài viết)?|người viết|người đăng|bài(?:,| và) ảnh|tin, (?:ảnh|bài)|tin bài|bài viết|"
+    "bài|tin|thực hiện|phóng viên"
 )
 _LEAD_IN = re.compile(
     rf"^\W*(?:(?:{_OF_WRITING})? ?\b(?:by|bởi)\b ?[:：]?|(?:{_OFFICES}) ?[:：]|(?:authors?|tác giả)\b)\s*",

@@ -64,9 +64,14 @@ class Dates:
     modified: str | None
 
 
-def when(scene: Scene) -> Dates:
-    """Published and modified: the head's statements, held against what stands at the headline and behind the text."""
-    head, month_first = scene.head, (scene.head.language or "").lower() in ("en", "en-us")
+def when(scene: Scene, language: str | None) -> Dates:
+    """Published and modified: the head's statements, held against what stands at the headline and behind the text.
+
+    Args:
+        scene: the page.
+        language: the tag of its language, or None; "vi" sets the zone, American English the order of day and month.
+    """
+    head, month_first = scene.head, (language or "").lower() in ("en", "en-us")
     published = _stated(head, "datePublished", _PUBLISHED)
     modified = _stated(head, "dateModified", _MODIFIED)
     seen = list(_seen(scene, month_first))
@@ -74,7 +79,7 @@ def when(scene: Scene) -> Dates:
     updated = next((moment for moment, label in seen if label == "update"), None)
     if shown and published and modified and shown.day == modified.day != published.day:
         shown, updated = None, updated or shown
-    local = _VIETNAM if (head.language or "vi").startswith("vi") else ""
+    local = _VIETNAM if (language or "vi").startswith("vi") else ""
     published = _agreed(published, shown, local) or updated or _in_address(head)
     modified = _agreed(modified, updated if updated != published else None, local)
     return Dates(str(published) if published else None, str(modified) if modified else None)
