@@ -49,23 +49,26 @@ def _known(kind: str) -> str:
 
 
 _STOPS = (
-    r"năm|số|ngày|tháng|được|là|có|đã|sẽ|đang|của|do|theo|tại|để|thì|mà|cho|này|mới|trên|đó|nêu|sửa|bổ|hiện|quy|với|vào|cũng"
-    r"|không|phải|chưa|gồm|nhằm|từ|ban|trong|như|khi|về|nên|bởi|vì|cùng|ra|đến|hay|hoặc|hết|thay|quyết|cần|ở|đối|vừa|còn|yêu"
-    r"|nghiêm|cấm|nếu|bị|qua|lần|khóa|thông|kể|áp|việc|bao|vẫn|đều|luôn|gọi|ghi|lại|nói|chỉ|giao|bắt|tiếp|kèm|dự|sau|trước|liên"
+    r"năm|số(?=\s?:?\s?\d)|ngày|tháng|được|là|có(?!\scông)|đã|sẽ|đang|của|do|theo|tại|để|thì|mà|cho|này|mới|trên|đó|nêu|với|vào|cũng"
+    r"|không|phải|chưa|gồm|nhằm|từ|trong|như|khi|về|nên|bởi|vì|cùng|đến|hay|hoặc|cần|ở|vừa|còn|nếu|bị|qua|lần|vẫn|đều|luôn|gọi|ghi"
+    r"|lại|nói|chỉ|kèm|sau|trước|giúp|tạo|mở|đưa|buộc|góp|trao|đặt|cấm|nước"
+    r"|(?:áp\sdụng|bắt\s(?:buộc|đầu)|ban\shành|bao\sgồm|bảo\sđảm|bổ\ssung|dự\s(?:kiến|thảo)|đảm\sbảo|điều\schỉnh|đối\svới|giao\scho|hết\shiệu"
+    r"|hiện\s(?:hành|nay)|kể\stừ|khóa\s[IVX\d]|liên\squan|nghiêm\scấm|quy\sđịnh|quyết\sđịnh|ra\s(?:đời|sao)|sửa\sđổi|thay\s(?:cho|đổi|thế|vì)"
+    r"|thông\squa|tiếp\stục|việc\s(?!làm)|xác\sđịnh|yêu\scầu)"
 )
-"""Words (their first syllables) that no name of a law goes on with."""
+"""Words that no name of a law goes on with."""
 _WORD = r"\p{L}[\p{L}\p{M}]*+"
 _STEP = rf"(?!(?:{_STOPS})(?!\p{{L}})){_WORD}"
 _OTHER_DOCUMENT = r"(?:(?-i:Luật|Nghị|Bộ|Pháp|Thông|Quyết|Hiến|Chỉ)|các|những|luật|nghị|và)(?!\p{L})"
-_NO_NAME = r"(?:sư|gia|hóa|TNHH|Hà\sNội|TP|Thành\sphố|Khoa|chơi|Công\sty|Hợp\sdanh|Hợp\stác|Số|Này|Trên)(?!\p{L})"
+_NO_NAME = r"(?:sư|gia|hóa|học|Quốc\stế|Liên\sbang|Trung\sQuốc|Hoa\sKỳ|Mỹ|Nga|Anh|Pháp|Đức|Nhật|Hàn|Việt\sNam|So\ssánh|TNHH|Hà\sNội|TP|Thành\sphố|Khoa|chơi|Công\sty|Hợp\sdanh|Hợp\stác|Số|Này|Trên)(?!\p{L})"
 _GENERIC = rf"""(?!{_NO_NAME})(?-i:\p{{Lu}})[\p{{L}}\p{{M}}]*+
-    (?:(?:\svà\s|,\s(?=chống|chữa|cứu|bảo\svệ|sử\sdụng)|\s)(?!{_OTHER_DOCUMENT}){_STEP}){{0,9}}+"""
+    (?:(?:[ ]và[ ]|,[ ](?=chống|chữa|cứu|bảo\svệ|sử\sdụng)|[ ])(?!{_OTHER_DOCUMENT}){_STEP}){{0,9}}+"""
 """A name that the data file does not have: a capital, then words until one that no name holds."""
 _DATED = (
-    rf"(?!{_NO_NAME}){_STEP}(?:\s(?:và\s)?(?!{_OTHER_DOCUMENT}){_STEP}){{0,7}}+(?=\s(?:năm\s)?(?:19|20)\d\d|\ssố\s\d)"
+    rf"(?!{_NO_NAME}){_STEP}(?:[ ](?:và[ ])?(?!{_OTHER_DOCUMENT}){_STEP}){{0,7}}+(?=\s(?:năm\s)?(?:19|20)\d\d|\ssố\s\d)"
 )
 """A name in small letters, where its year or number tells that it is one."""
-_ACRONYM = r"(?-i:[A-ZĐ&-]{2,10})(?![\p{L}\p{N}])"
+_ACRONYM = r"(?-i:[A-ZĐ&-]{2,10})(?![\p{L}\p{N}])(?:\sđường\sbộ)?+"
 
 _DEFINITIONS = rf"""(?(DEFINE)
     (?P<a_law>luật\s(?:{_known("luật")}|{_ACRONYM}|{_GENERIC}))
@@ -73,9 +76,12 @@ _DEFINITIONS = rf"""(?(DEFINE)
     (?P<an_ordinance>pháp\slệnh\s(?:{_known("pháp lệnh")}|{_GENERIC}|{_DATED}))
 )"""
 """Parts of the pattern that are used more than once."""
-_AMENDING = rf"""(?:luật|pháp\slệnh)\ssửa\sđổi(?:,?\s(?:và\s)?bổ\ssung)?\s(?:một\ssố\s)?(?:điều|nội\sdung|quy\sđịnh)?(?:,\skhoản)?
-    \s?(?:của\s)?(?:\d+\s|các\s)?(?:(?&a_code)|(?&an_ordinance)|(?&a_law))
-    (?:(?:,\s|\svà\s(?:của\s)?|;\s)(?:(?&a_code)|(?&a_law))){{0,12}}+(?:\sliên\squan\sđến\s{_WORD}(?:\s{_STEP}){{0,4}}+)?+"""
+_AMENDED = r"""(?:(?:một\ssố\s)?(?:điều|nội\sdung|quy\sđịnh)(?:,\skhoản)?\s|(?:các\s)?(?:khoản\s\d+\s)?điều\s\d+(?:(?:,|\svà)\s(?:điều\s)?\d+){0,6}+\s)?
+    (?:của\s)?(?:các\s)?"""
+_AMENDING = rf"""(?:luật|pháp\slệnh)\ssửa\sđổi(?:,?\s(?:và\s)?bổ\ssung)?\s{_AMENDED}
+    (?: (?:(?&a_code)|(?&an_ordinance)|(?&a_law))(?:(?:,\s|\svà\s(?:của\s)?|;\s)(?:(?&a_code)|(?&a_law))){{0,12}}+
+        (?:\sliên\squan\sđến\s{_WORD}(?:\s{_STEP}){{0,4}}+)?+
+      | \d{{1,2}}\sluật(?![\p{{L}}]|\s(?-i:\p{{Lu}})))"""
 _CONSTITUTION = r"""hiến\spháp(?:\snước\sCộng\shòa\sxã\shội\schủ\snghĩa\sViệt\sNam|(?=\s(?:năm\s)?(?:19|20)\d\d)
     |(?<=(?:điều|khoản)\s\d{1,3}\s(?:của\s)?hiến\spháp)(?!\p{L}))"""
 
@@ -85,7 +91,17 @@ TITLE = rf"""{_DEFINITIONS}(?:{_AMENDING}|(?&a_code)|(?&an_ordinance)|(?&a_law)|
 
 _FIELDS = frozenset(
     f"luật {field}"
-    for field in ("dân số", "du lịch", "giá", "giáo dục", "hành chính", "ngân hàng", "quốc tế", "thương mại")
+    for field in (
+        "dân số",
+        "du lịch",
+        "giao thông",
+        "giá",
+        "giáo dục",
+        "hành chính",
+        "ngân hàng",
+        "quốc tế",
+        "thương mại",
+    )
 )
 
 

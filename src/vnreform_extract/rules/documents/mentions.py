@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import regex
 
 from vnreform_extract.model.base import Model
-from vnreform_extract.rules.documents import examples
 from vnreform_extract.rules.documents.citation import RANK
+from vnreform_extract.rules.documents.examples import mentions as examples
 from vnreform_extract.rules.documents.numbered import SERIAL_ONLY, serial_of
 from vnreform_extract.rules.documents.types import LAWS, SHORT, TYPES, either, type_of_words
 from vnreform_extract.rules.engine import Context, Rule

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import regex
 
-from vnreform_extract.rules.documents import examples, issue, laws
+from vnreform_extract.rules.documents import issue, laws
 from vnreform_extract.rules.documents.citation import RANK, cite
+from vnreform_extract.rules.documents.examples import names as examples
 from vnreform_extract.rules.documents.numbered import NO
 from vnreform_extract.rules.documents.numbers import NUMBER, read_number
 from vnreform_extract.rules.engine import Context, Reading, Rule
@@ -15,7 +16,7 @@ _NUMBERED = rf"(?:\s(?:{NO}\s?)?{NUMBER})?+"
 NAMED = rf"""(?P<title>{laws.TITLE})(?P<amended>\s\((?:sửa\sđổi|hợp\snhất)\)(?=\s(?:năm|số)))?+{_NUMBERED}(?:{_YEAR}|{issue.TAIL})"""
 
 _NO_LAW = regex.compile(
-    r"(?:đại\shọc|khoa|công\sty|viện|trường|ngành|kỷ|pháp|cử\snhân|hội|văn\sphòng|thạc\ssĩ|tiến\ssĩ|giảng\sviên)\s$",
+    r"(?:đại\shọc|khoa|hãng|ĐH|công\sty|viện|trường|ngành|kỷ|pháp|cử\snhân|hội|văn\sphòng|thạc\ssĩ|tiến\ssĩ|giảng\sviên)\s$",
     issue.FLAGS,
 )
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import regex
 
-from vnreform_extract.rules.documents import examples, issue
+from vnreform_extract.rules.documents import issue
 from vnreform_extract.rules.documents.citation import RANK, cite, last_item, listed_before
+from vnreform_extract.rules.documents.examples import numbers as examples
 from vnreform_extract.rules.documents.numbers import NUMBER, Number, read_number
 from vnreform_extract.rules.documents.types import ABBREVIATIONS, LAWS, SHORT, TYPES, either, type_of_words
 from vnreform_extract.rules.engine import Context, Reading, Rule
@@ -18,7 +19,7 @@ _NOT_BETWEEN = either(
         *("số", "này", "đó", "và", "ngày", "năm", "được", "là", "đã", "bởi", "thửa", "theo", "kèm"),
     )
 )
-_MODIFIER = rf"(?P<modifier>(?:\s(?!{_NOT_BETWEEN})\p{{L}}[\p{{L}}\p{{M}}&-]*+,?){{0,18}}?)"
+_MODIFIER = rf"(?P<modifier>(?:[ ](?!{_NOT_BETWEEN})\p{{L}}[\p{{L}}\p{{M}}&-]*+,?){{0,18}}?)"
 _TYPE = (
     rf"(?<!(?:kỷ|pháp)\s)(?P<type>thông\sbáo\s(?:ý\skiến\s)?kết\sluận(?!\p{{L}})|{either((*TYPES, *ABBREVIATIONS))})"
 )

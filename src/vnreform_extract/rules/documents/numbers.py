@@ -61,10 +61,12 @@ _GROUP = rf"""(?-i:[{_CAPITALS}]{{1,20}}+(?:&[{_CAPITALS}]{{1,10}}+){{0,2}}+(?:[
 _LETTERS = rf"(?:{_GROUP}(?!\p{{L}})|{either(_AS_STANDARD)}(?!\d))"
 _LAST = rf"(?:{_GROUP}|(?:{'|'.join(sorted(map(regex.escape, _AS_STANDARD), key=lambda code: (-len(code), code)))})(?:(?<=QH)\d\d)?)(?:(?!\p{{L}})|(?=(?-i:ngày|năm|của|về|và|do|quy)))"
 """The last letters may have a word glued to them: "NĐ-CPngày"."""
-_TYPE = either((*CODES, "ND", "QD"))
 _DASH = r"[-–—/_]"
+_TYPE = either((*CODES, "ND", "QD"))
 _DOT = r"\.(?=(?-i:[A-ZĐ]){1,4}(?![\p{L}\d]))"
-_CODE = rf"""(?:
+_SMALL = rf"(?-i:{either(code.lower() for code in _AS_STANDARD)})(?:{_DASH}(?-i:[a-zđ&]){{1,20}}+){{1,3}}+(?!\p{{L}})"
+"""Letters all in small ones: the first tell that they are letters of a number."""
+_CODE = rf"""(?:{_SMALL}|
     {_LETTERS}(?:{_DASH}\s{{0,2}}+|(?<!\d)\s{{1,2}}+{_DASH}\s{{0,2}}+|{_DOT}){_LAST}(?:(?:{_DASH}\s?+|{_DOT}){_LAST}){{0,5}}+
   | {_LAST}
 )"""
