@@ -40,3 +40,11 @@ def test_without_an_address_links_stay_as_they_are():
 def test_a_list_states_nothing_of_an_article():
     page = strip_boilerplate(LIST)
     assert (page.text, page.published, page.author, page.lead, page.views, page.image) == ("", *[None] * 5)
+
+
+def test_broken_addresses_do_no_harm():
+    broken = LIST.replace("/tin/xa-mo-cua-thu-bay-1001.html", "http://[xa")
+    items = strip_boilerplate(broken, url="https://xa.example.vn/").items
+    assert len(items) >= 11
+    image = "<meta property='og:image' content='http://[a.jpg'>"
+    assert strip_boilerplate(image + "<h1>Một cửa</h1><p>Xã mở cửa sáng thứ Bảy.</p>", url="https://x.vn/").title

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from vnreform_extract.model import Image
 from vnreform_extract.page.blocks import Box, Layout
+from vnreform_extract.page.listing import completed
 from vnreform_extract.page.scene import Scene
 from vnreform_extract.page.statements import Statements, clean
 
@@ -36,7 +37,7 @@ def main(scene: Scene, page: Layout, base: str | None) -> Image | None:
     if chosen is None and stated is None:
         chosen = next(iter(pictures), None)
     url, caption = chosen or (stated, None)
-    return Image(urljoin(base, url) if base else url, caption) if url else None
+    return Image(completed(url, base), caption) if url else None
 
 
 def _stated(head: Statements) -> str | None:

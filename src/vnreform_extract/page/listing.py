@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 from vnreform_extract.model import Item
 from vnreform_extract.page.blocks import RawBlock
@@ -39,9 +39,21 @@ def items(blocks: Sequence[RawBlock], url: str | None) -> tuple[Item, ...]:
     found: dict[str, Item] = {}
     for index, block in enumerate(blocks):
         if _is_item(block) and (link := _link(block)):
-            address = urljoin(url, link) if url else link
+            address = completed(link, url)
             found.setdefault(address, Item(block.text, address, _date_near(blocks, index)))
     return tuple(_of_one_kind(list(found.values())))
+
+
+def completed(link: str, base: str | None) -> str:
+    """An address as a whole, where its base is known.
+
+    >>> completed("/tin/1", "https://x.vn/tin/"), completed("/tin/1", None), completed("http://[", "https://x.vn/")
+    ('https://x.vn/tin/1', '/tin/1', 'http://[')
+    """
+    try:
+        return urljoin(base, link) if base else link
+    except ValueError:
+        return link
 
 
 def _is_item(block: RawBlock) -> bool:
@@ -62,21 +74,28 @@ def _link(block: RawBlock) -> str | None:
 
 def _of_one_kind(found: list[Item]) -> list[Item]:
     """Without the few that are addressed unlike the rest: sections among numbered pages, other sites among the own."""
-    for is_usual in (_is_numbered, _is_own):
-        usual = [item for item in found if is_usual(item.url or "", found)]
-        if len(usual) >= _MOST_OF * len(found):
-            found = usual
-    return found
+    numbered = [item for item in found if _NUMBER.search(_path(item))]
+    found = numbered if len(numbered) >= _MOST_OF * len(found) else found
+    hosts = Counter(_host(item) for item in found)
+    own, count = hosts.most_common(1)[0] if hosts else ("", 0)
+    return [item for item in found if _host(item) == own] if count >= _MOST_OF * len(found) else found
 
 
-def _is_numbered(url: str, _: list[Item]) -> bool:
-    return _NUMBER.search(urlsplit(url).path + urlsplit(url).query) is not None
+def _path(item: Item) -> str:
+    parts = _split(item.url)
+    return parts.path + parts.query
 
 
-def _is_own(url: str, found: list[Item]) -> bool:
-    """True for an address on the site of most entries."""
-    hosts = Counter(urlsplit(item.url or "").netloc for item in found)
-    return urlsplit(url).netloc == hosts.most_common(1)[0][0]
+def _host(item: Item) -> str:
+    return _split(item.url).netloc
+
+
+def _split(url: str | None) -> SplitResult:
+    """The parts of an address; none of one that is broken."""
+    try:
+        return urlsplit(url or "")
+    except ValueError:
+        return urlsplit("")
 
 
 _WORD = re.compile(r"[^\W\d_]\w*")

@@ -13,7 +13,7 @@ from vnreform_extract.page.tree import Element, Tree
 
 SELECTOR = (
     'html, title, meta, link[rel="canonical"], script[type="application/ld+json"], time, '
-    '[rel~="tag"], [class*="tag" i] a, [class*="keyword" i] a, [class*="tukhoa" i] a, '
+    '[rel~="tag"], [class*="tags" i] a, [class*="keyword" i] a, '
     '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="byline" i], [class*="tac-gia" i]'
 )
 """All elements that state something, in one query."""

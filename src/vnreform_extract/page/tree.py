@@ -103,8 +103,8 @@ def wrap(tag: Tag) -> Tree:
     return _SoupTree(tag)
 
 
-_NO_TEXT = frozenset({"html", "body"})
-"""Elements whose own text is the whole page."""
+_NO_TEXT = frozenset({"html", "body", "meta", "link"})
+"""Elements whose text is the whole page, or none."""
 _MANY_TAGS = 20_000
 _DEEPEST = 1_000
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,30})(?=[\s/>])[^<>]{0,4000}>")
