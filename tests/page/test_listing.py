@@ -48,3 +48,15 @@ def test_broken_addresses_do_no_harm():
     assert len(items) >= 11
     image = "<meta property='og:image' content='http://[a.jpg'>"
     assert strip_boilerplate(image + "<h1>Một cửa</h1><p>Xã mở cửa sáng thứ Bảy.</p>", url="https://x.vn/").title
+
+
+def test_a_date_behind_a_headline_is_no_part_of_it():
+    rows = "".join(
+        f"<li><a href='/tin/{n}00'>Xã số {n} tổ chức ngày thứ Bảy vì dân ({n:02}/06{year})</a>"
+        for n, year in zip(range(1, 13), ["/2022", ""] * 6, strict=True)
+    )
+    items = strip_boilerplate(f"<h1>Tin cải cách hành chính</h1><ul>{rows}</ul>").items
+    assert [(item.title, item.published) for item in items[:2]] == [
+        ("Xã số 1 tổ chức ngày thứ Bảy vì dân", "2022-06-01"),
+        ("Xã số 2 tổ chức ngày thứ Bảy vì dân", None),
+    ]

@@ -40,7 +40,9 @@ def items(blocks: Sequence[RawBlock], url: str | None) -> tuple[Item, ...]:
     for index, block in enumerate(blocks):
         if _is_item(block) and (link := _link(block)):
             address = completed(link, url)
-            found.setdefault(address, Item(block.text, address, _date_near(blocks, index)))
+            stamp = _STAMP.search(block.text)
+            title = block.text[: stamp.start()] if stamp else block.text
+            found.setdefault(address, Item(title, address, iso(stamp[1]) if stamp else _date_near(blocks, index)))
     return tuple(_of_one_kind(list(found.values())))
 
 
@@ -98,6 +100,10 @@ def _split(url: str | None) -> SplitResult:
         return urlsplit("")
 
 
+_STAMP = re.compile(
+    r"(?<=\w)\s*[(\[|-]\s*(\d{1,2}[/.-]\d{1,2}(?:[/.-](?:19|20)\d\d)?(?:[ ,-]{1,3}\d{1,2}[:h]\d\d)?)[)\]]?$"
+)
+"""The date behind a headline, in brackets; without a year it is left out and tells nothing."""
 _WORD = re.compile(r"[^\W\d_]\w*")
 _MOST_LINKS = 2
 _MOST_OF = 0.6
