@@ -17,8 +17,10 @@ from vnreform_extract.text.phrases import REACH, ends_here, head_noun, noun_phra
 
 _PLACED = regex.compile(r"(?:trên|dưới|hơn|gần|quá)(?!\p{L})", regex.I)
 _ALONE = regex.compile(r"(?r)(?:chỉ|chỉ\s+có|đúng|vẻn\s+vẹn)\s+$", regex.I)
+_VERB_BEFORE = regex.compile(r"(?r)(?<!\p{L})(?:có|gồm|thêm|bắt|tặng|mất|cả|đủ|được)\s+$", regex.I)
 _NO_WORD_UNIT = regex.compile(
-    r"(?:phía|mặt|chiều|tỉnh|nước|lần\s+nữa|phần|số|cách|khi|người\s+(?:con|anh))(?!\p{L})", regex.I
+    r"(?:học|mới|tài\s+chính|âm\s+lịch|phía|mặt|chiều|tỉnh|nước|lần\s+nữa|phần|số|cách|khi|người\s+(?:con|anh))(?!\p{L})",
+    regex.I,
 )
 
 
@@ -81,7 +83,7 @@ def _said_as_number(match: regex.Match[str], place: int) -> bool:
             before = _ALONE.search(text, max(0, match.start() - 12), match.start())
             return bool(before) or "duy nhất" in text[place : place + _NOUN_LENGTH]
         if words == "năm":
-            return False
+            return bool(_VERB_BEFORE.search(text, max(0, match.start() - 12), match.start()))
     return not _NO_WORD_UNIT.match(text, place, place + REACH)
 
 
@@ -220,6 +222,8 @@ RULES: tuple[Rule, ...] = (
             no("Gọi hotline 113 công an."),
             no("Đại hội lần thứ 2 thành công."),
             no("Xe chạy trên Quốc lộ 19 huyện."),
+            yes("Xã có năm hộ xin rút.", "năm hộ", amount="5"),
+            yes("Còn 24 hộ dân thôn Đoài.", "24 hộ dân", unit="hộ dân"),
             no("Một người nói vậy."),
             no("Trong năm học trước, kết quả tốt."),
             no("Tốc độ tăng 5 phần."),

@@ -18,6 +18,7 @@ _SECOND = regex.compile(
     (?![\p{L}\p{N}]) (?![ ]+\d) (?:[ ]+(?P<working>làm[ ]+việc))? )?""",
     regex.I | regex.VERBOSE,
 )
+_HALVES = {"Y": "6M", "M": "15D", "TH": "30M", "TM": "30S"}
 _DESIGNATORS = {"tháng": "M", "tuần": "W", "ngày": "D", "giờ": "TH", "phút": "TM", "giây": "TS"}
 # A clock time is no length: "lúc 8 giờ", "17 giờ 30", "8 giờ sáng".
 _CLOCK_BEHIND = regex.compile(
@@ -74,12 +75,9 @@ def _iso(amount: Decimal, unit: Unit, more: regex.Match[str] | None) -> str:
     """Writes "2 năm 3 tháng", "một năm rưỡi" as one duration; fractions of a year as months where they are whole."""
     number = amount * unit.factor
     in_time, designator = unit.symbol[:-1], unit.symbol[-1]
-    half = ""
-    if more and more["half"]:
-        if unit.symbol == "Y" and unit.factor == 1:
-            half = "6M"
-        else:
-            number += unit.factor / 2
+    half = _HALVES.get(unit.symbol, "") if more and more["half"] and unit.factor == 1 else ""
+    if more and more["half"] and not half:
+        number += unit.factor / 2
     if number % 1 and unit.symbol == "Y" and number * 12 % 1 == 0:
         number, designator = number * 12, "M"
     parts = {"": "", "T": ""}
@@ -115,6 +113,7 @@ RULES = (
             yes("Bị phạt tù đến 03 năm.", "đến 03 năm", iso="P3Y", comparator="le"),
             yes("Rút từ 15 ngày xuống mức thấp nhất.", "15 ngày", iso="P15D", comparator="eq"),
             yes("một năm rưỡi", iso="P1Y6M"),
+            yes("hơn hai tiếng rưỡi", iso="PT2H30M", comparator="gt"),
             yes("trong vòng một năm", "một năm", iso="P1Y"),
             yes("hai năm qua", "hai năm", iso="P2Y"),
             yes("khoảng 6–12 tháng", iso="P6M", iso_max="P12M", comparator="approx"),

@@ -51,7 +51,7 @@ _ABOUT_MONEY = regex.compile(
 _NEAR = 600
 """Characters on each side in which something must tell of money."""
 _COUNTED = regex.compile(r"(?r)(?:dân\s+số|quân\s+số|(?:số|lượng)\s+\p{L}++)[^.,;\d]{0,30}$", regex.I)
-_SCALED = regex.compile(r"(?r)(?:nghìn|ngàn|triệu|tỷ|tỉ|rưỡi)$", regex.I)
+_SCALED = regex.compile(r"(?r)(?:nghìn|ngàn|triệu|tỷ|tỉ|rưỡi|\d(?:tr|k))$", regex.I)
 _GROUPED = regex.compile(r"(?r)(?<![\d.,])\d{1,3}(?:\.\d{3})++$")
 
 
@@ -125,6 +125,7 @@ RULES = (
             yes("65 triệu USD", amount="65000000", currency="USD"),
             yes("1,2 triệu đô la Mỹ", amount="1200000", currency="USD"),
             yes("100 triệu yên", amount="100000000", currency="JPY"),
+            yes("12.5 million USD", amount="12500000", currency="USD"),
             yes("20 nghìn nhân dân tệ", amount="20000", currency="CNY"),
             yes("Trả 39.000.000 đồng tiền vốn.", "39.000.000 đồng", amount="39000000"),
             yes("từ 500.000 đồng/người/tháng trở lên", amount="500000", comparator="ge"),
@@ -161,6 +162,8 @@ RULES = (
             yes("Mức phạt là 50–100 triệu cho cá nhân.", "50–100 triệu", amount="50000000", amount_max="100000000"),
             yes("Giá mỗi giỏ hoa là 15 - 18 nghìn.", "15 - 18 nghìn", amount="15000", amount_max="18000"),
             yes("Lương tháng 11 triệu, chưa kể thưởng.", "11 triệu", amount="11000000"),
+            yes("Xe cũ bán giá 650tr, còn mới.", "650tr", amount="650000000"),
+            yes("Tiền điện hết 250k.", "250k", amount="250000"),
             no("Kênh có 2,7 triệu lượt xem, giá trị lớn."),
             no("Dân số đạt 1,5 triệu."),
         ),

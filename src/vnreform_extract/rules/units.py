@@ -117,7 +117,7 @@ _SPELT: Mapping[str, str] = {
     "kW": "kw", "MW": "mw | mwp | mwac", "GW": "gw", "kV": "kv", "MV": "", "mV": "", "kHz": "khz", "MHz": "mhz", "GHz": "ghz",
 }  # fmt: skip
 _MEASURES: Mapping[str, str] = {
-    "km/h": "km/h | km/giờ | km/g | ki lô mét/giờ | ki-lô-mét/giờ | kilômét/giờ | kilomet/giờ | km một giờ | cây số/giờ | cây số một giờ | cây số giờ",
+    "km/h": "km/h | km/giờ | km/g | km mỗi giờ | ki-lô-mét một giờ | ki lô mét một giờ | kilômét một giờ | kilomet một giờ | ki lô mét giờ | kilômét giờ | kilomet giờ | ki lô mét/giờ | ki-lô-mét/giờ | kilômét/giờ | kilomet/giờ | km một giờ | cây số/giờ | cây số một giờ | cây số giờ",
     "m/s": "m/s | m/giây | mét/giây",
     "km2": "km2 | km² | km vuông | ki lô mét vuông | ki-lô-mét vuông | kilômét vuông | kilomet vuông | cây số vuông",
     "m2": "m2 | m² | mét vuông | met vuông | m vuông",

@@ -16,6 +16,10 @@ SCALES = {
     "triệu": 1_000_000,
     "tỷ": 1_000_000_000,
     "tỉ": 1_000_000_000,
+    "million": 1_000_000,
+    "billion": 1_000_000_000,
+    "tr": 1_000_000,
+    "k": 1_000,
 }
 _DIGITS = {
     "không": 0,
@@ -40,7 +44,10 @@ _LINKS = {"linh", "lẻ"}
 FIRST_WORDS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười")
 """Words that a number in words may begin with."""
 
-_WORDS = "|".join([*(word for word in _DIGITS if word != "năm"), "mươi", "mười", *SCALES, "linh", "lẻ", "phẩy", "rưỡi"])
+_SPOKEN = [word for word in SCALES if word not in ("million", "billion", "tr", "k")]
+_WORDS = "|".join(
+    [*(word for word in _DIGITS if word != "năm"), "mươi", "mười", *_SPOKEN, "linh", "lẻ", "phẩy", "rưỡi"]
+)
 # "hai năm" is two years and "hai mươi năm" twenty: behind a digit or ten, "năm" is no number.
 _FIVE = rf"(?<!(?:{'|'.join(_DIGITS)}|mươi|mười)\s)năm"
 
@@ -55,7 +62,8 @@ DIGITS = r"""
 WORDS = rf"(?: (?:{'|'.join(FIRST_WORDS)}) (?:\s+(?:{_WORDS}|{_FIVE})(?!\p{{L}})){{0,24}}+ (?![\p{{L}}\p{{N}}]) )"
 """Pattern of a number in words, for verbose patterns."""
 
-SCALE = r"(?: (?:(?:chục|trăm)\s+)? (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ) (?:\s+(?:tỷ|tỉ))? (?:(?!\p{L})|(?=đến|tới)) )"
+SCALE = r"""(?: (?:(?:chục|trăm)\s+)? (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ) (?:\s+(?:tỷ|tỉ))? (?:(?!\p{L})|(?=đến|tới))
+    | (?:million|billion)(?!\p{L}) | (?<=\d)(?-i:tr|k)(?![\p{L}\p{N}]) )"""
 """Pattern of what may multiply a number in digits ("nghìn tỷ"), for verbose patterns."""
 
 

@@ -34,6 +34,7 @@ _TAGGED = 7
 """Syllables that the tagger sees."""
 _AMOUNTS = frozenset(("số", "tổng số", "số lượng", "lượng", "tổng lượng", "khối lượng"))
 """Bases that are nothing without the noun behind them."""
+_PLACES = "đơn vị hành chính"
 _PEOPLE = frozenset(("người", "người làm việc", "người học", "chức danh"))
 _NOUN_TAGS = ("N", "Nc", "Ny", "Nb")
 
@@ -234,6 +235,8 @@ def _modifier(clause: _Clause, place: int, verbs: _Verbs) -> int:
     length, index = clause.longest(place, known.modifiers, known.verbal, known.function, known.stops, known.nouns)
     if index in (_FUNCTION, _STOPS):
         return 0
+    if length and _names_place(clause, place, length):
+        return 0
     if index == _VERBAL:
         ends = place + length == len(clause)
         return length if verbs is _Verbs.ANY or (verbs is _Verbs.LAST and ends) else 0
@@ -241,3 +244,10 @@ def _modifier(clause: _Clause, place: int, verbs: _Verbs) -> int:
         return length
     words, tag = clause.tagged(place)
     return words if tag in _NOUN_TAGS or (tag == "V" and verbs is _Verbs.ANY) else 0
+
+
+def _names_place(clause: _Clause, place: int, length: int) -> bool:
+    """True where an area and its name stand at `place`: "hộ dân thôn Đoài"."""
+    behind = place + length
+    named = behind < len(clause) and clause.syllables[behind][0].isupper()
+    return named and _PLACES in lexicon().nouns.get(clause.words(place, behind), ())

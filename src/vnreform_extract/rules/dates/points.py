@@ -17,7 +17,7 @@ _PARTS_OF_YEAR = ("đầu", "giữa", "cuối")
 _DAY_CUE = regex.compile(
     rf"""(?: (?<!\p{{L}})(?:
           dịp | lễ | phiên | vào | (?:kể{S})?từ | trước | sau | đến | tới | qua | hôm | (?:chủ{S})?nhật | tuần
-        | nay | mai | ngày(?:{S}\p{{L}}++){{1,5}}? | thứ{S}(?:hai|ba|tư|năm|sáu|bảy|[2-7])
+        | nay | mai | (?:ngày|hạn)(?:{S}\p{{L}}++){{1,5}}? | thứ{S}(?:hai|ba|tư|năm|sáu|bảy|[2-7])
         ),?{S}\(? | \( )$""",
     FLAGS,
 )
@@ -134,6 +134,7 @@ DAYS = (
             yes("Chốt phiên 6/3, giá tăng", "6/3", published="2026-03-07", edtf="2026-03-06"),
             yes("dịp 20-10 năm ngoái", "20-10 năm ngoái", published="2026-03-07", edtf="2025-10-20"),
             yes("ngày nhập viện 6/8", "6/8", published="2024-08-09", edtf="2024-08-06"),
+            yes("Hạn cuối là 30/6.", "30/6", published="2023-06-15", edtf="2023-06-30"),
             yes("Ngày chốt danh sách là 20/2, trả sau.", "20/2", published="2023-02-03", edtf="2023-02-20"),
             yes("hôm thứ Hai (15/6)", "15/6", published="2020-06-17", edtf="2020-06-15"),
             no("được 3/4 số phiếu"),
