@@ -164,10 +164,12 @@ def _alone(match: regex.Match[str], context: Context) -> Decimal | None:
 
 # "Số ca mắc đã vượt 13.000", "Số thôn giảm từ 1.390 xuống còn 1.012": the noun is the subject.
 _SUBJECT = regex.compile(
-    r"""(?r)(?<!\p{L})số\s(?P<noun>(?-i:\p{Ll})[^\d.;:()\n]{1,90}?)
-    (?:\s(?P<verb>là|đạt|còn|lên|tới|đến|xuống|giảm|tăng|vượt|có|khoảng|từ|chỉ|đã|hiện)|:)\s(?:từ\s[\d.]{1,11}+\s(?:xuống|lên|còn)\s(?:còn\s)?)?$""",
-    regex.VERBOSE | regex.I,
+    r"""[sS]ố\s(?P<noun>\p{Ll}[^\d.;:()\n]{1,90}?)
+    (?:\s(?:là|đạt|còn|lên|tới|đến|xuống|giảm|tăng|vượt|có|khoảng|từ|chỉ|đã|hiện)|:)\s
+    (?:từ\s[\d.]{1,11}+\s(?:xuống|lên|còn)\s(?:còn\s)?)?""",
+    regex.VERBOSE,
 )
+_SUBJECT_REACH = 120
 _NO_SUBJECT = regex.compile(
     r"(?:tiền|vốn|nợ|dư|điện\s+thoại|hiệu|liệu|thứ\s+tự|tài\s+khoản|phận|lượng|đông|nhà|báo|ký\s+hiệu)(?!\p{L})",
     regex.I,
@@ -176,9 +178,13 @@ _NO_SUBJECT = regex.compile(
 
 def _subject(match: regex.Match[str], context: Context) -> Reading | Elsewhere | None:
     """Reads a number whose noun is the subject of its sentence."""
-    text, start = match.string, match.start("low")
-    amount = _alone(match, context)
-    told = _SUBJECT.search(text, context.sentences.around(start)[0], match.start()) if amount is not None else None
+    text, start = match.string, match.start()
+    before = text[max(0, start - _SUBJECT_REACH) : start]
+    said = max(before.rfind("số "), before.rfind("Số "))
+    if said < 0 or before[said - 1 : said].isalpha():
+        return ELSEWHERE
+    told = _SUBJECT.fullmatch(before, said, len(before))
+    amount = _alone(match, context) if told else None
     if amount is None or told is None or _NO_SUBJECT.match(told["noun"]):
         return ELSEWHERE
     length = noun_phrase(told["noun"])

@@ -104,6 +104,7 @@ _CHANGED_TO = regex.compile(
 _IN_WORDS = regex.compile(rf"[ ]*\((?:\s*bằng\s+chữ\s*:)?\s*(?:{'|'.join(FIRST_WORDS)})\b[^()\n]{{0,90}}+\)", regex.I)
 TRAIL = regex.compile(r"(?:/\p{L}++){0,3}+[ ]+(?:trở|đổ)[ ]+(?P<way>lên|xuống)(?!\p{L})", regex.I)
 """What may stand behind a quantity with its unit."""
+_BEFORE_TRAIL = (" ", "/")
 _CHANGE_BEHIND = regex.compile(r"[^.;\n]{0,60}?\s(?:lên|xuống|còn|thành|sang|về)\s", regex.I)
 _OPEN_BEFORE = regex.compile(r"(?r)(?:tăng|giảm|đạt|phạt(?:\s+tiền)?|giá|mức|lương|thu\s+nhập|chỉ|điểm)\s+$", regex.I)
 _SAID_IN_DIGITS = regex.compile(r"(?r)\d[^()\n]{0,30}\(\s*(?:bằng\s+chữ\s*:?\s*)?$", regex.I)
@@ -114,7 +115,7 @@ _INSIDE_WORDS = regex.compile(rf"(?r)(?:mươi|mười|trăm|linh|lẻ|phẩy|{S
 _NAME_BEFORE = regex.compile(r"(?r)(?:\p{L}|,)\s+$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: one is made for every number of a text
 class Quantity:
     """A number or range as it is written, with its unit.
 
@@ -257,7 +258,7 @@ def _bounded(
     number_end, unit = end, written.unit if written else None
     if written:
         end = written.end
-    trail = TRAIL.match(text, end, end + REACH)
+    trail = TRAIL.match(text, end, end + REACH) if text[end : end + 1] in _BEFORE_TRAIL else None
     comparator = _comparator(match, trail, ranged=upper is not None)
     start = match.start()
     if match["from"] and upper is None and not trail and (match["lead"] or "").lower() != "đủ":

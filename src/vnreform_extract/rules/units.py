@@ -252,9 +252,9 @@ def _prefixed() -> Iterator[tuple[str, str]]:
 
 @cache
 def _table() -> Mapping[str, list[_Form]]:
-    """The forms by their first word."""
+    """The forms by their first word, longer ones first."""
     table: dict[str, list[_Form]] = defaultdict(list)
-    for form in _forms():
+    for form in sorted(_forms(), key=lambda form: -len(form.words)):
         first = _FIRST.match(form.words)
         assert first is not None  # noqa: S101  # forms begin with a word or a sign
         table[first[1]].append(form)
@@ -262,19 +262,22 @@ def _table() -> Mapping[str, list[_Form]]:
 
 
 @cache
-def _compiled(first: str) -> tuple[tuple[regex.Pattern[str], Unit], ...]:
-    """The patterns of the forms with a first word, longer ones first; few words are ever asked for."""
-    forms = sorted(_table().get(first, ()), key=lambda form: -len(form.words))
-    return tuple((_pattern(form), form.unit) for form in forms)
+def _compiled(pattern: str) -> regex.Pattern[str]:
+    return regex.compile(pattern, regex.IGNORECASE | regex.VERBOSE)
 
 
-def _pattern(form: _Form) -> regex.Pattern[str]:
-    words = r"[^\S\n]+".join(regex.escape(word) for word in form.words.split())
-    end = r"(?![\p{L}\p{N}²³])" if form.words[-1].isalnum() else ""
-    unless = f"(?!{form.unless})" if form.unless else ""
-    return regex.compile(words + end + unless, regex.IGNORECASE | regex.VERBOSE)
+def _stands(form: _Form, text: str, start: int) -> bool:
+    """Tells whether a form stands at a place, whole and with nothing behind it that makes it another word."""
+    end = start + len(form.words)
+    if text[start:end].lower() != form.words:
+        return False
+    behind = text[end : end + 1]
+    if form.words[-1].isalnum() and (behind.isalnum() or behind in _RAISED):
+        return False
+    return not (form.unless and _compiled(form.unless).match(text, end, end + REACH))
 
 
+_RAISED = ("²", "³")
 _FIRST = regex.compile(r"[^\S\n]*+(\p{L}++|[^\s\p{L}\p{N}])")
 
 
@@ -292,8 +295,8 @@ def unit_behind(text: str, end: int) -> Written | None:
     first = _FIRST.match(text, end, end + REACH)
     if first is None:
         return None
-    word = first[1].lower()
-    for pattern, unit in _compiled(word) if word in _table() else ():
-        if match := pattern.match(text, first.start(1), first.start(1) + REACH):
-            return Written(unit, match.end())
+    start = first.start(1)
+    for form in _table().get(first[1].lower(), ()):
+        if _stands(form, text, start):
+            return Written(form.unit, start + len(form.words))
     return None

@@ -181,6 +181,8 @@ def _head(clause: _Clause, *, base: bool) -> int:
         return length
     if not length and (begins_none or clause.longest(0, known.function, known.stops, known.verbal)[0] > 1):
         return 0
+    if first in known.stops and _is_known(clause, 1):
+        return length
     words, tag = clause.tagged(0)
     if words > length and tag in _NOUN_TAGS and (words > 1 or first not in known.stops):
         return words
@@ -230,6 +232,8 @@ def _modifier(clause: _Clause, place: int, verbs: _Verbs) -> int:
     """Length in syllables of the word at `place` if it goes on with the phrase, else 0."""
     known = lexicon()
     syllable = clause.syllables[place]
+    if not syllable[-1].isalpha():
+        return 0
     if syllable[0].isupper():
         return int(syllable.isupper() and 1 < len(syllable) < 6)
     length, index = clause.longest(place, known.modifiers, known.verbal, known.function, known.stops, known.nouns)

@@ -107,7 +107,10 @@ class Form:
 
 def group(match: regex.Match[str], name: str) -> str | None:
     """A named group, or None where the pattern has none of this name or it took no part."""
-    return match.groupdict().get(name)
+    try:
+        return match[name]
+    except IndexError:
+        return None
 
 
 def year_of(match: regex.Match[str], published: date | None) -> tuple[int | None, bool]:

@@ -16,6 +16,7 @@ from vnreform_extract.rules.dates.words import (
     CLOCK,
     DASH,
     DASHES,
+    DATE_WORD,
     END,
     FLAGS,
     NO_FRACTION,
@@ -228,10 +229,12 @@ def _read_range(match: regex.Match[str], context: Context) -> Reading | Elsewher
     return Reading(value, start, span.end) if value else None
 
 
+_WORD = rf"(?:{DATE_WORD}|[tq](?=[\dIV])|\(?\d[\d/.]*+\)?|[IV]++(?!\p{{L}}))"
+
 RANGE = Rule(
     kind="date",
     name="date.range",
-    pattern=r"(?<!\d[/-])(?=[^\n]{1,50}?(?:[-–—]|(?:đến|tới)\s))[\p{L}\d]++",
+    pattern=rf"(?<!\d[/-])(?:{_WORD}{S0}){{0,9}}?{_WORD}{TO}[\p{{L}}\d]",
     normalise=_read_range,
     anchors=(
         *dict.fromkeys((*DASHES, *NUMERIC)),

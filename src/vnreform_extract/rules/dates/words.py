@@ -113,3 +113,14 @@ TAIL = rf"""(?:
     )
 )"""
 """The year behind a day or month."""
+
+_DATE_WORDS = """
+    ngày hôm tháng quý năm mùng mồng rằm tết nguyên đán âm lịch dương của học tài chính khóa ngân sách kế hoạch báo cáo
+    đầu giữa cuối nửa những thượng trung hạ tuần hết rạng mờ sáng sớm trưa chiều tối muộn đêm khuya
+    giáp ất bính đinh mậu kỷ kỉ canh tân nhâm tý sửu dần mão thìn tỵ tị ngọ mùi thân dậu tuất hợi
+"""
+_NUMBER_WORDS = (
+    word for words in (NUMBERS, MONTH_NAMES, RELATIVE_YEARS) for phrase in words for word in phrase.split()
+)
+DATE_WORD = either(tuple(dict.fromkeys((*_DATE_WORDS.split(), *_NUMBER_WORDS))))
+"""Any word of a point in time."""
