@@ -169,6 +169,7 @@ def _plot(results: dict[str, list[dict[str, object]]], path: Path) -> None:
     import matplotlib
 
     matplotlib.use("svg")
+    matplotlib.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "strip"})
     from matplotlib import pyplot
 
     figure, axes = pyplot.subplots(1, len(results), figsize=(6 * len(results), 4.5), squeeze=False)
@@ -177,9 +178,10 @@ def _plot(results: dict[str, list[dict[str, object]]], path: Path) -> None:
             axis.scatter(row["ms"], row["f1"], color="tab:red" if row["tool"] == "vnreform_extract" else "tab:blue")
             axis.annotate(row["tool"], (row["ms"], row["f1"]), textcoords="offset points", xytext=(5, 4), fontsize=8)
         axis.set(title=name, xlabel="CPU ms a page", ylabel="word F1", xscale="log")
+        axis.minorticks_off()
         axis.grid(alpha=0.3)
     figure.tight_layout()
-    figure.savefig(path)
+    figure.savefig(path, metadata={"Date": None})
 
 
 if __name__ == "__main__":

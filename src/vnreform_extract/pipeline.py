@@ -53,6 +53,7 @@ def extract(
     source: Source,
     *,
     url: str | None = None,
+    charset: str | None = None,
     published: str | date | None = None,
     rules: Rules | None = None,
 ) -> Record:
@@ -61,6 +62,7 @@ def extract(
     Args:
         source: a page as `strip_boilerplate` takes it.
         url: address that the page was saved from.
+        charset: encoding that the server named in its HTTP header.
         published: reference date, where the caller knows it better than the page.
         rules: rules or packs, as for `extract_facts`.
 
@@ -70,7 +72,7 @@ def extract(
     Raises:
         ExtractError: the source cannot be read or is no page.
     """
-    article = strip_boilerplate(source, url=url)
+    article = strip_boilerplate(source, url=url, charset=charset)
     reference = published or article.published
     facts = _facts(article.text, reference, rules, about=article.title or "")
     observations = observe(article.text, facts, published=reference, title=article.title)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import io
 import json
-import unicodedata
 import zipfile
 from pathlib import Path
 
@@ -57,11 +56,6 @@ def test_a_charset_that_cannot_be_is_passed_over(charset):
 def test_nuls_and_half_surrogates_go():
     assert read(b"<p>T\x00in</p>").html == "<p>Tin</p>"
     assert read("<p>a\ud800b</p>").html == "<p>ab</p>"
-
-
-def test_result_is_nfc():
-    assert read(unicodedata.normalize("NFD", TEXT).encode()).html == TEXT
-    assert read(unicodedata.normalize("NFD", TEXT)).html == TEXT
 
 
 def test_sources_of_every_kind(tmp_path):

@@ -238,7 +238,7 @@ def test_a_name_has_capitals_and_a_vietnamese_one_a_surname():
     assert not are_persons("Thu hà") and not are_persons("Hà")
     assert are_full_names("Rơ Mah Thuyên") and not are_full_names("Thời Sự")
     assert signed("Hà Vy thực hiện") == "Hà Vy"
-    assert byline([RawBlock("Step by step guide", Box("p", {}, None))]) is None
+    assert byline([RawBlock("Step by step guide", Box("p", None))]) is None
 
 
 # ---- site, section, address, language

@@ -121,3 +121,18 @@ def test_the_signature_is_the_author_and_no_text():
     article = strip_boilerplate(PAGE)
     assert article.author == "Trần Thị Mai"
     assert "Trần Thị Mai" not in article.text
+
+
+DECISION = """<html><body><h1>Quyết định 15/2019/QĐ-UBND</h1><div class="content">
+<table><tr><td>ỦY BAN NHÂN DÂN<br>TỈNH NAM HẢI<br>Số: 15/2019/QĐ-UBND</td>
+<td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc</td></tr></table>
+<p>QUYẾT ĐỊNH</p><p>Ban hành Quy định về tiếp nhận hồ sơ tại bộ phận một cửa cấp xã</p>
+<p>Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;</p>
+<p>Điều 1. Ban hành kèm theo Quyết định này Quy định về tiếp nhận hồ sơ tại bộ phận một cửa cấp xã.</p>
+<p>Điều 2. Quyết định này có hiệu lực từ ngày 01 tháng 8 năm 2019.</p>
+<p>Nơi nhận:</p><p>- Như Điều 3;</p><p>TM. ỦY BAN NHÂN DÂN</p></div></body></html>"""
+
+
+def test_a_legal_document_is_one():
+    assert strip_boilerplate(DECISION).page_type == "document"
+    assert strip_boilerplate(PAGE).page_type == "article"

@@ -8,7 +8,7 @@ from typing import Any
 
 from vnreform_extract.batch.sources import Page
 from vnreform_extract.errors import ExtractError, SourceError
-from vnreform_extract.page import Source, decode
+from vnreform_extract.page import Source
 from vnreform_extract.pipeline import extract
 
 _OWN = frozenset({"SourceError", "ExtractError"})
@@ -83,5 +83,4 @@ def read_page(page: Page, *, packs: tuple[str, ...] = ()) -> Outcome:
 def _source(page: Page) -> Source:
     if page.problem is not None or page.content is None:
         raise page.problem or SourceError(page.key, "no content")
-    # A header's charset decides only what the bytes leave open; decoding weighs it.
-    return decode.read(page.content, charset=page.charset).html if page.charset else page.content
+    return page.content

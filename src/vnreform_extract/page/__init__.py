@@ -34,12 +34,13 @@ Source: TypeAlias = Union[bytes, str, Path, IO[bytes], "BeautifulSoup", "Tag"]
 """A page: bytes, a string (always content, never a file name), a path, an open binary file, or a bs4 tree."""
 
 
-def strip_boilerplate(source: Source, *, url: str | None = None) -> Article:
+def strip_boilerplate(source: Source, *, url: str | None = None, charset: str | None = None) -> Article:
     """Reads a saved page and keeps its main content.
 
     Args:
         source: the page's HTML, or the plain text of a scraped page with one block a line.
         url: address that it was saved from.
+        charset: encoding that the server named in its HTTP header; it decides only what the bytes leave open.
 
     Returns:
         The article; every block of the page stands in its `blocks` or in its `dropped`.
@@ -52,17 +53,17 @@ def strip_boilerplate(source: Source, *, url: str | None = None) -> Article:
     >>> article.title, article.text
     ('Một cửa ở xã', 'Xã có 12 thủ tục, tất cả được giải quyết tại bộ phận một cửa.')
     """
-    tree = _tree(source)
+    tree = _tree(source, charset)
     if isinstance(tree, str):
         return _article(lines(tree), None, url)
     return _article(layout(tree), tree, url)
 
 
-def _tree(source: Source) -> Tree | str:
+def _tree(source: Source, charset: str | None) -> Tree | str:
     """The page as a tree, or as a string where it is plain text."""
     if hasattr(source, "find_all"):
         return wrap(source)  # type: ignore[arg-type]  # what has find_all() is a Tag
-    page = read(source)
+    page = read(source, charset=charset)
     return page.html if page.is_plain_text else parse(page.html)
 
 

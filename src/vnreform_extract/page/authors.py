@@ -189,8 +189,8 @@ def signed(text: str) -> str | None:
 def byline(lines: Iterable[RawBlock]) -> str | None:
     """The name in the first line that introduces one as the author's.
 
-    >>> from vnreform_extract.page.blocks import Box
-    >>> byline([RawBlock("16 December 2025 by Sam O'Brien | 5 min", Box("p", {}, None))])
+    >>> from vnreform_extract.page.blocks import root
+    >>> byline([RawBlock("16 December 2025 by Sam O'Brien | 5 min", root())])
     "Sam O'Brien"
     """
     for block in lines:

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from vnreform_extract.model import Role
-from vnreform_extract.page.tree import Attributes, Tree
+from vnreform_extract.page.tree import Attributes, Source, Tree
 from vnreform_extract.page.wording import furniture, split_server_error
+from vnreform_extract.text.unicode import nfc
 
 INLINE = frozenset(
     [
@@ -76,7 +77,7 @@ _DEEPEST_PATH = 200
 
 
 class Box:
-    """An element around blocks.
+    """An element around blocks or a picture.
 
     Attributes:
         tag: its name.
@@ -108,26 +109,41 @@ class Box:
         "role",
         "tag",
     )
+    attributes: Attributes
+    depth: int
+    role: Role
+    level: int | None
+    hidden: bool
 
-    def __init__(self, tag: str, attributes: Attributes, parent: Box | None) -> None:
+    def __init__(self, tag: str, parent: Box | None, first: int = 0) -> None:
         self.tag = tag
-        self.attributes = attributes
         self.parent = parent
-        self.children = 0
+        self.first = first
+        self.end = self.children = 0
+        self.index = -1
         self.position = 1
-        self.depth = 0
-        self.role: Role = "paragraph"
-        self.level: int | None = None
-        self.hidden = False
-        self.index = self.first = self.end = 0
         self._path: str | None = None
         if parent is not None:
             parent.children += 1
             self.position = parent.children
+
+    def place(self, index: int, attributes: Attributes) -> None:
+        """Takes its place among the boxes of the page, behind its parent.
+
+        Args:
+            index: its place.
+            attributes: its attributes.
+        """
+        self.index = index
+        self.attributes = attributes
+        if (parent := self.parent) is not None:
             self.depth = parent.depth + 1
             self.role, self.level, self.hidden = parent.role, parent.level, parent.hidden
-        if (role := _ROLE_OF_TAG.get(tag)) is not None:
-            self.role, self.level = role, _TITLE_LEVEL.get(tag)
+        else:
+            self.depth = 0
+            self.role, self.level, self.hidden = "paragraph", None, False
+        if (role := _ROLE_OF_TAG.get(self.tag)) is not None:
+            self.role, self.level = role, _TITLE_LEVEL.get(self.tag)
         if attributes and ("style" in attributes or "hidden" in attributes) and _is_hidden(attributes):
             self.hidden = True
 
@@ -162,6 +178,13 @@ class Box:
         while box is not None:
             yield box
             box = box.parent
+
+
+def root() -> Box:
+    """A box for text that stands in no element."""
+    box = Box("body", None)
+    box.place(0, {})
+    return box
 
 
 @dataclass(slots=True)
@@ -207,8 +230,8 @@ def layout(tree: Tree) -> Layout:
     >>> [(block.text, block.box.path) for block in layout(parse("<p>A <b>B</b><div>C</div>")).blocks]
     [('A B', 'body > p:nth-child(1)'), ('C', 'body > div:nth-child(2)')]
     """
-    collector = _Collector()
-    collector.walk(tree)
+    collector = _Collector(tree)
+    collector.walk()
     return Layout(collector.blocks, collector.boxes)
 
 
@@ -216,8 +239,10 @@ def layout(tree: Tree) -> Layout:
 class _Collector:
     """The state of the walk."""
 
+    tree: Tree
     blocks: list[RawBlock] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
+    open: list[Source] = field(default_factory=list)
     box: Box | None = None
     parts: list[str] = field(default_factory=list)
     linked: list[str] = field(default_factory=list)
@@ -228,23 +253,22 @@ class _Collector:
     in_bold: int = 0
     image: bool = False
 
-    def walk(self, tree: Tree) -> None:
-        for kind, value, attributes in tree.events():
+    def walk(self) -> None:
+        for kind, value, source in self.tree.events():
             if kind == "text":
-                self._text(value)
+                if self.parts or not value.isspace():
+                    self._text(value)
             elif kind == "open":
-                self._open(value, attributes)
+                self._open(value, source)
             elif kind == "close":
                 self._close(value)
             elif self.box is not None:
                 self.box.children += 1
-        self._flush()
+        if self.parts:
+            self._flush()
 
     def _text(self, text: str) -> None:
-        blank = text.isspace()
-        if blank and not self.parts:
-            return
-        if self.breaks and not blank:
+        if self.breaks and not text.isspace():
             self._break(text)
         self.parts.append(text)
         if self.in_link:
@@ -252,30 +276,49 @@ class _Collector:
         if self.in_bold:
             self.bold.append(text)
 
-    def _open(self, tag: str, attributes: Attributes) -> None:
+    def _open(self, tag: str, source: Source) -> None:
+        self.open.append(source)
+        if tag in INLINE:
+            self.box = Box(tag, self.box, len(self.blocks))
+            self._open_inline(tag, source)
+            return
+        if self.parts:
+            self._flush()
+        self.box = Box(tag, self.box, len(self.blocks))
+        self._place()
+
+    def _open_inline(self, tag: str, source: Source) -> None:
         if tag == "br":
             self.breaks += 1
             self.parts.append(" ")
         elif tag == "a":
             self.in_link += 1
-            if address := attributes.get("href"):
+            if address := self.tree.attributes(source).get("href"):
                 self.links.append(address)
         elif tag in _BOLD:
             self.in_bold += 1
         elif tag == "img":
             self.image = True
-        elif tag not in INLINE:
-            self._flush()
-        self.box = box = Box(tag, attributes, self.box)
-        box.index, box.first = len(self.boxes), len(self.blocks)
-        self.boxes.append(box)
+            self._place()
+
+    def _place(self) -> None:
+        """Places the innermost element, and those around it that have no place yet: inline ones around a block."""
+        box = self.box
+        missing = []
+        while box is not None and box.index < 0:
+            missing.append(box)
+            box = box.parent
+        for source, inner in zip(self.open[-len(missing) :], reversed(missing), strict=True):
+            inner.place(len(self.boxes), self.tree.attributes(source))
+            self.boxes.append(inner)
 
     def _close(self, tag: str) -> None:
+        self.open.pop()
         if tag == "a":
             self.in_link -= 1
         elif tag in _BOLD:
             self.in_bold -= 1
-        elif tag not in INLINE:
+        elif tag not in INLINE and self.parts:
             self._flush()
         if self.box is not None:
             self.box.end = len(self.blocks)
@@ -291,13 +334,11 @@ class _Collector:
     def _flush(self) -> None:
         """Ends the block that is being read."""
         self.breaks = 0
-        if not self.parts:
-            return
-        text = " ".join("".join(self.parts).split())
+        text = _folded(self.parts)
         if text:
             box = self._holder()
-            linked = len(" ".join("".join(self.linked).split())) if self.linked else 0
-            bold = len(" ".join("".join(self.bold).split())) if self.bold else 0
+            linked = len(_folded(self.linked)) if self.linked else 0
+            bold = len(_folded(self.bold)) if self.bold else 0
             *errors, text = split_server_error(text)
             self.blocks += [RawBlock(error, box) for error in errors]
             self.blocks.append(RawBlock(text, box, linked, bold, tuple(self.links), self.image))
@@ -315,10 +356,13 @@ class _Collector:
         return box if box is not None else self._root()
 
     def _root(self) -> Box:
-        """A box for text that stands in no element."""
         if not self.boxes:
-            self.boxes.append(Box("body", {}, None))
+            self.boxes.append(root())
         return self.boxes[0]
+
+
+def _folded(parts: list[str]) -> str:
+    return nfc(" ".join("".join(parts).split()))
 
 
 _COMPLETE = re.compile(r"[.!?:;…”\"]$")

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import IO
 
 from vnreform_extract.errors import SourceError
+from vnreform_extract.page.legacy import repaired
 from vnreform_extract.page.sniff import binary_kind, text_kind, utf16_without_mark
-from vnreform_extract.text.unicode import nfc
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,9 @@ class Decoded:
     """A page as text.
 
     Attributes:
-        html: the page, NFC, without NULs; where `is_plain_text`, the text of a scraped page, one block a line.
+        html: the page without NULs, Vietnamese written for fonts or encoded twice put right; where
+            `is_plain_text`, the text of a scraped page, one block a line.
+        given: the page as its bytes decode, before anything was put right.
         encoding: Python's name of the encoding, "str" where a string was given.
         signal: what decided it, in words for a reader ("byte order mark", "valid UTF-8").
         is_plain_text: True where the source has no tags.
@@ -28,6 +30,7 @@ class Decoded:
     """
 
     html: str
+    given: str
     encoding: str
     signal: str
     is_plain_text: bool
@@ -64,7 +67,7 @@ def read(source: object, *, charset: str | None = None) -> Decoded:
         if kind := binary_kind(data):
             raise SourceError(name, f"not HTML but {kind}")
         text, encoding, signal = _decode(data, charset)
-    text = _clean(text)
+    text, damage = repaired(_clean(given := text))
     if not text.strip():
         raise SourceError(name, "empty, nothing to read")
     if kind := text_kind(text):
@@ -72,7 +75,8 @@ def read(source: object, *, charset: str | None = None) -> Decoded:
     is_plain_text = not _TAG.search(text)
     if is_plain_text and _ENTITY.search(text):
         text = unescape(text)
-    return Decoded(nfc(text), encoding, signal, is_plain_text, name)
+    signal = f"{signal}; {damage}" if damage else signal
+    return Decoded(text, given, encoding, signal, is_plain_text, name)
 
 
 # ---- the source
@@ -189,6 +193,9 @@ def _decode_single_byte(data: bytes, charset: str | None) -> tuple[str, str, str
 
 
 def _detect(data: bytes) -> tuple[str, str, str]:
+    western = data.decode("cp1252", "replace")
+    if repaired(western).signal:
+        return western, "cp1252", "letters of a font"
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:200_000]).best()
@@ -230,9 +237,18 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8});", re.IGNORECASE)
-_DIRT = re.compile("[\x00\ud800-\udfff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def _clean(text: str) -> str:
     """Takes out NULs, and half surrogates, which no parser accepts."""
-    return _DIRT.sub("", text) if _DIRT.search(text) else text
+    text = text.replace("\x00", "")
+    return text if _is_sound(text) else _SURROGATE.sub("", text)
+
+
+def _is_sound(text: str) -> bool:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -53,7 +53,9 @@ def decide(
     signs = read(blocks, verdicts, head, title)
     is_article = signs.sure > _SURE_OF_LINES if blocks[0].line else evidence(signs) > 0
     if is_article:
-        return ("article", "") if signs.words else ("other", "no main content found")
+        if not signs.words:
+            return "other", "no main content found"
+        return ("document" if is_document(blocks, verdicts) else "article"), ""
     if signs.entries >= _FEWEST_ENTRIES:
         return "list", f"a list of {signs.entries} headlines, not an article"
     return "other", "no running text that could be an article"
@@ -70,7 +72,7 @@ def read(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], head: Statemen
         if is_entry(block):
             entries += 1
             run = 0
-        elif verdict.keep and _SENTENCE.search(block.text):
+        elif verdict.keep and size >= _SHORTEST_SENTENCE and _SENTENCE.search(block.text):
             run += size
         longest = max(longest, run)
     stated = 0 < sum(is_of(item, _ARTICLES) for item in head.data if item.get("headline")) <= 2
@@ -89,6 +91,7 @@ def _is_dated(blocks: Sequence[RawBlock], title: int | None) -> bool:
     return False
 
 
+_SHORTEST_SENTENCE = 6
 _LONGEST_DATE_LINE = 150
 _SENTENCE = re.compile(r"[,;.!?…]")
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
@@ -113,3 +116,32 @@ def evidence(signs: Signs) -> float:
         - 3.0 * (signs.words < _FEWEST_WORDS and signs.entries >= _FEWEST_ENTRIES)
         + 1.5 * (signs.entries < _FEWEST_ENTRIES and signs.sure > _SURE)
     )
+
+
+_MARKS_OF_A_DOCUMENT = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?i)cộng hòa xã hội chủ nghĩa việt nam\b|độc lập\W{1,5}tự do\W{1,5}hạnh phúc",
+        r"(?:LUẬT|PHÁP LỆNH|LỆNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ(?: LIÊN TỊCH)?|KẾ HOẠCH)\W{0,3}$",
+        r"(?i)số ?: ?\d{1,5}[\d/]{0,6}/[a-zđ\d/-]{2,30}",
+        r"(?i)căn cứ (?:luật|nghị|quyết|thông tư|bộ luật|hiến pháp|pháp lệnh|chỉ thị|công văn|kế hoạch)\b",
+        r"(?i)(?:điều|chương) (?:\d{1,3}|[ivxlc]{1,6})(?:\W|$)",
+        r"(?i)nơi nhận|- ?như điều \d",
+        r"(?:TM|KT|TL|TUQ|Q)\. ?[A-ZĐ]",
+    )
+)
+"""How lines of a legal document begin, each of another part of it."""
+_FEWEST_MARKS = 3
+_BESIDE = 8
+
+
+def is_document(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> bool:
+    """True where the text itself is a legal document: it has three of the parts that only such a document has.
+
+    Args:
+        blocks: the page's blocks.
+        verdicts: what was decided on each.
+    """
+    kept = [index for index, verdict in enumerate(verdicts) if verdict.keep]
+    lines = [block.text for block in blocks[max(kept[0] - _BESIDE, 0) : kept[-1] + 1 + _BESIDE]]
+    return sum(any(map(mark.match, lines)) for mark in _MARKS_OF_A_DOCUMENT) >= _FEWEST_MARKS

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from vnreform_extract.page.blocks import Box, Layout, RawBlock
+from vnreform_extract.page.blocks import Layout, RawBlock, root
 from vnreform_extract.page.wording import split_server_error
+from vnreform_extract.text.unicode import nfc
 
 
 def lines(text: str) -> Layout:
@@ -12,9 +13,9 @@ def lines(text: str) -> Layout:
     >>> [(block.line, block.text) for block in lines("Could not connect to server. Tin\n\nNội dung").blocks]
     [(1, 'Could not connect to server.'), (1, 'Tin'), (3, 'Nội dung')]
     """
-    box = Box("body", {}, None)
+    box = root()
     blocks = []
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(nfc(text).splitlines(), 1):
         if folded := " ".join(line.split()):
             blocks += [RawBlock(part, box, line=number) for part in split_server_error(folded)]
     box.end = len(blocks)

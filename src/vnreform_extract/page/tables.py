@@ -209,7 +209,7 @@ _Hanging = dict[int, tuple[str, int]]
 def _resolved(rows: Sequence[Sequence[_Cell]]) -> list[list[str]]:
     """The rows with every cell in all the places that it spans; all rows have the same length.
 
-    >>> box = Box("td", {}, None)
+    >>> box = Box("td", None)
     >>> wide, high = _Cell(box, "a", 2, 1, False), _Cell(box, "b", 1, 2, False)
     >>> _resolved([[wide, high], [_Cell(box, "c", 1, 1, False)]])
     [['a', 'a', 'b'], ['c', '', 'b']]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -23,11 +23,13 @@ Attributes: TypeAlias = Mapping[str, str | None]
 
 _NO_ATTRIBUTES: Attributes = {}
 
-Event: TypeAlias = tuple[str, str, Attributes]
+Source: TypeAlias = Any
+"""A parser's own node, which only its tree can read: most elements are never asked for their attributes."""
+Event: TypeAlias = tuple[str, str, Source]
 """One step of the walk, a plain tuple for speed.
 
 Its kind ("open" and "close" of an element, "text", or "unseen" for an element of `UNSEEN`, whose content is left out);
-the element's name in lower case or the text as it stands; the attributes of an element that opens, else none.
+the element's name in lower case or the text as it stands; the node of an element that opens, else None.
 """
 
 
@@ -46,8 +48,8 @@ class Tree(Protocol):
     def events(self) -> Iterator[Event]:
         """Walks the page in document order, without the subtrees of `UNSEEN`."""
 
-    def elements(self, tag: str, kind: str | None = None) -> list[Element]:
-        """Returns all elements of a name, and of a type where one is given, in document order; unseen ones too."""
+    def attributes(self, source: Source) -> Attributes:
+        """Returns the attributes of an element that `events` opened."""
 
     def select(self, selector: str) -> list[Element]:
         """Returns all elements that a CSS selector matches, in document order, unseen ones too; a space joins texts."""
@@ -166,34 +168,37 @@ class _LexborTree:
         while node is not None:
             tag = node.tag or ""
             if tag == "-text":
-                yield ("text", node.text_content or "", _NO_ATTRIBUTES)
+                yield ("text", node.text_content or "", None)
             elif tag in UNSEEN:
-                yield ("unseen", tag, _NO_ATTRIBUTES)
+                yield ("unseen", tag, None)
             elif tag[:1] not in ("-", "!"):
-                yield ("open", tag, node.attributes)
+                yield ("open", tag, node)
                 child = node.child
                 if child is not None:
                     node = child
                     continue
-                yield ("close", tag, _NO_ATTRIBUTES)
+                yield ("close", tag, None)
             following = node.next
             while following is None:
                 node = node.parent
                 tag = (node.tag if node is not None else None) or "-"
                 if node is None or tag[0] == "-":
                     return
-                yield ("close", tag, _NO_ATTRIBUTES)
+                yield ("close", tag, None)
                 following = node.next
             node = following
 
-    def elements(self, tag: str, kind: str | None = None) -> list[Element]:
-        nodes = ((node, node.attributes) for node in self._parser.css(tag))
-        return [Element(tag, own, node.text()) for node, own in nodes if kind is None or own.get("type") == kind]
+    def attributes(self, source: Source) -> Attributes:
+        return source.attributes  # type: ignore[no-any-return]  # a LexborNode
 
     def select(self, selector: str) -> list[Element]:
         nodes = self._parser.css(selector)
         return [
-            Element(node.tag or "", node.attributes, "" if node.tag in _NO_TEXT else node.text(separator=" "))
+            Element(
+                node.tag or "",
+                {name: value and nfc(value) for name, value in node.attributes.items()},
+                "" if node.tag in _NO_TEXT else nfc(node.text(separator=" ")),
+            )
             for node in nodes
         ]
 
@@ -214,24 +219,21 @@ class _SoupTree:
             if node is None:
                 pending.pop()
                 if pending and (tag := within.pop()):
-                    yield ("close", tag, _NO_ATTRIBUTES)
+                    yield ("close", tag, None)
             elif isinstance(node, Tag):
                 tag = _name(node)
                 if tag in UNSEEN:
-                    yield ("unseen", tag, _NO_ATTRIBUTES)
+                    yield ("unseen", tag, None)
                     continue
                 if tag:
-                    yield ("open", tag, _attributes(node))
+                    yield ("open", tag, node)
                 within.append(tag)
                 pending.append(iter(node.contents))
             elif type(node) in texts:
-                yield ("text", nfc(str(node)), _NO_ATTRIBUTES)
+                yield ("text", str(node), None)
 
-    def elements(self, tag: str, kind: str | None = None) -> list[Element]:
-        return [
-            Element(tag, _attributes(node), _own_text(node))
-            for node in (self._root.find_all(tag, type=kind) if kind else self._root.find_all(tag))
-        ]
+    def attributes(self, source: Source) -> Attributes:
+        return _attributes(source)
 
     def select(self, selector: str) -> list[Element]:
         nodes = ((_name(node), node) for node in self._root.select(selector))
