@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, auto
 from functools import cached_property
+from itertools import islice
+from operator import itemgetter
 from typing import Any, Self
 
 import regex
@@ -41,6 +43,9 @@ __all__ = [
     "yes",
 ]
 
+_BLOCK = 256
+"""Places that patterns are tried at together."""
+_BY_PLACE_AND_ORDER = itemgetter(0, 1)
 _FLAGS = regex.IGNORECASE | regex.VERBOSE | regex.VERSION0
 
 
@@ -128,6 +133,7 @@ class Elsewhere(Enum):
 ELSEWHERE = Elsewhere.ELSEWHERE
 """What a normaliser returns where a match belongs to another rule of its family, and so is not refused."""
 
+Matcher = Callable[[str, int, int], "regex.Match[str] | None"]
 Normaliser = Callable[["regex.Match[str]", Context], "Value | Reading | Elsewhere | None"]
 
 
@@ -303,27 +309,49 @@ class RuleSet:
 
     def attempts(self, context: Context) -> Iterator[Candidate | Refusal]:
         """Yields, beside the candidates, the matches that normalisers refuse."""
-        text = context.text
         behind = [0] * len(self.rules)
-        for start, entries in self._anchors.places(text):
-            pattern, match = None, None
-            for order, rule, compiled in entries:
-                if start < behind[order]:
-                    continue
-                if compiled is not pattern:  # rules of one family stand side by side and share their pattern
-                    pattern, match = compiled, compiled.match(text, start, start + REACH)
-                if match is None:
-                    continue
-                reading = rule.reading_of(match, context)
-                if reading is ELSEWHERE:
-                    continue
-                if reading is None:
-                    yield Refusal(rule, start, match.end())
-                elif reading.start >= behind[order]:
-                    behind[order] = reading.end
-                    yield Candidate(rule, order, reading.start, reading.end, reading.value)
+        for start, order, match in self._matches(context.text):
+            if start < behind[order]:
+                continue
+            rule = self.rules[order]
+            reading = rule.reading_of(match, context)
+            if reading is None:
+                yield Refusal(rule, start, match.end())
+            elif reading is not ELSEWHERE and reading.start >= behind[order]:
+                behind[order] = reading.end
+                yield Candidate(rule, order, reading.start, reading.end, reading.value)
+
+    def _matches(self, text: str) -> Iterator[tuple[int, int, regex.Match[str]]]:
+        """Yields what patterns match, by place and order of rules: the place, the order, the match.
+
+        Rules of one family share their pattern and its match. Within a block of places one pattern is tried after the
+        other and not one place after the other: a compiled pattern is so large that the next one drives it out of the
+        processor's cache.
+        """
+        places = self._anchors.places(text)
+        while block := list(islice(places, _BLOCK)):
+            tries: list[list[tuple[int, int]]] = [[] for _ in self._patterns]
+            for start, entries in block:
+                for order, pattern in entries:
+                    tries[pattern].append((start, order))
+            matches = []
+            for match_at, starts in zip(self._patterns.values(), tries, strict=True):
+                last, match = -1, None
+                for start, order in starts:
+                    if start != last:
+                        last, match = start, match_at(text, start, start + REACH)
+                    if match is not None:
+                        matches.append((start, order, match))
+            matches.sort(key=_BY_PLACE_AND_ORDER)
+            yield from matches
 
     @cached_property
-    def _anchors(self) -> Anchors[tuple[int, Rule, Any]]:
-        """The anchors of all rules; an entry is a rule with its order and its pattern."""
-        return Anchors(((order, rule, rule.compiled), rule.anchors) for order, rule in enumerate(self.rules))
+    def _patterns(self) -> dict[regex.Pattern[str], Matcher]:
+        """The patterns of the rules, each once, with their bound matchers."""
+        return {rule.compiled: rule.compiled.match for rule in self.rules}
+
+    @cached_property
+    def _anchors(self) -> Anchors[tuple[int, int]]:
+        """The anchors of all rules; an entry is a rule's order and the index of its pattern."""
+        index = {pattern: number for number, pattern in enumerate(self._patterns)}
+        return Anchors(((order, index[rule.compiled]), rule.anchors) for order, rule in enumerate(self.rules))
