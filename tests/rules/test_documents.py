@@ -1,3 +1,5 @@
+import unicodedata
+
 import pytest
 import regex
 
@@ -31,6 +33,43 @@ def test_the_readings_of_a_hostile_text_grow_with_its_length_alone(piece):
     for fact in facts:
         per_part[min(2, fact.start // (len(piece) * 200))] += 1
     assert abs(per_part[1] - per_part[2]) <= 2
+
+
+NUMBERS = (
+    *("22/2019/QĐ-UBND", "70/QĐ-UBND", "18-NQ/TW", "106b-KL/TU", "30a/2008/NQ-CP", "206/2025/QH15", "1903/UBND-VX"),
+    *("01/2018/TTLT-BCA-BQP-BTC", "62/VBHN-BNNMT", "215/TTr-SNV", "43-HD/BTCTW", "03/2025/DS-ST", "201/CĐ-TTg"),
+    *("4177/BGDĐT-GDPT", "115/GP-BTTTT", "1211/2016/UBTVQH13", "651/QĐ-XPVPHC", "35-CTr/TU"),
+)
+MANGLED = {
+    "a space before the slash": lambda number: number.replace("/", " /", 1),
+    "a space after the slash": lambda number: "/ ".join(number.rsplit("/", 1)),
+    "a line break after the slash": lambda number: "/\n".join(number.rsplit("/", 1)),
+    "spaces around the hyphen": lambda number: number.replace("-", " - ", 1),
+    "a space behind the hyphen": lambda number: number.replace("-", "- ", 1),
+    "a line break behind the hyphen": lambda number: number.replace("-", "-\n", 1),
+    "en dashes": lambda number: number.replace("-", "–"),
+    "an en dash with spaces": lambda number: number.replace("-", " – ", 1),
+    "hyphens that do not break": lambda number: number.replace("-", "\u2011"),
+    "Icelandic eths": lambda number: number.replace("Đ", "Ð"),
+    "African Ds": lambda number: number.replace("Đ", "Ɖ"),
+    "no strokes": lambda number: number.replace("QĐ", "QD").replace("HĐND", "HDND"),
+    "small letters": str.lower,
+    "decomposed letters": lambda number: unicodedata.normalize("NFD", number),
+    "full width": lambda number: "".join(chr(ord(one) + 0xFEE0) if one < "~" else one for one in number),
+    "zero-width spaces": lambda number: number.replace("/", "/\u200b"),
+    "Cyrillic letters": lambda number: number.translate(str.maketrans("TCBPHK", "ТСВРНК")),
+    "a word glued behind": lambda number: number + "ngày 02/01/2020",
+    "as the standard has it": str,
+}
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize("mangle", MANGLED.values(), ids=MANGLED)
+def test_a_number_is_read_however_it_is_written(mangle, number):
+    text = f"Theo Quyết định số {mangle(number)} của cơ quan."
+    (fact,) = (fact for fact in extract_facts(text, rules=RULES) if fact.kind == "document")
+    assert fact.value.number == number
+    assert text[fact.start : fact.end] == fact.text
 
 
 def test_standards_are_read_only_when_asked():

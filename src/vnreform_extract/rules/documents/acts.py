@@ -13,12 +13,14 @@ _ACT = regex.compile(
 )
 
 
-def act_before(text: str, start: int) -> int | None:
+def act_before(text: str, start: int, floor: int = 0) -> int | None:
     """Returns where the words begin that say that someone issues what stands at `start`, or None.
+
+    Nothing before `floor` is looked at.
 
     >>> text = "UBND tỉnh đã ban hành Quyết định"
     >>> text[: act_before(text, text.index("Quyết"))]
     'UBND tỉnh'
     """
-    match = _ACT.search(text, max(0, start - _REACH), start)
+    match = _ACT.search(text, max(floor, start - _REACH), start)
     return match.start() if match else None

@@ -33,11 +33,13 @@ class Item:
         end: where it ends.
         type: its type.
         groups: the letters of its number; none where it is a serial alone or a name.
+        issued: its date of issue, where its sentence and not the citation itself says it.
     """
 
     end: int
     type: str | None
     groups: tuple[str, ...]
+    issued: str | None
 
 
 def last_item(context: Context) -> Item | None:
@@ -60,23 +62,31 @@ def cite(
     """The reading of a citation over the whole match, with what stands around it."""
     start, end = match.span()
     year = number.year if number else None
-    item = last_item(context)
-    floor = item.end if item is not None and item.end <= start else 0
-    act = act_before(context.text, start)
-    act = None if act is not None and act < floor else act
-    issued = (
-        issue.written(match, context, year) if match["date"] else issue.around(context, start, end, year, act, floor)
-    )
+    groups = number.groups if number else ()
+    last = last_item(context)
+    floor = last.end if last is not None and last.end <= start else 0
+    act = act_before(context.text, start, floor)
+    around = None if match["date"] else _issued_around(context, start, end, year, act, floor)
+    issued = issue.written(match, context, year) if match["date"] else around
     provision = provisions_before(context.text, start, floor)
     said, behind = issuer_beside(context.text, end, act) or (None, end)
+    subject = None if title else subject_behind(context, behind, whole=provision is None)
+    context.memo[Item] = Item(end, kind, groups, around)
     value = Document(
         kind,
         number.text if number else None,
         issued or year,
         title,
         provision,
-        issuer_of(number.groups if number else (), said),
-        None if title else subject_behind(context, behind, whole=provision is None),
+        issuer_of(groups, said),
+        subject,
     )
-    context.memo[Item] = Item(end, kind, number.groups if number else ())
     return Reading(value, start, end)
+
+
+def _issued_around(context: Context, start: int, end: int, year: str | None, act: int | None, floor: int) -> str | None:
+    """The date of issue that the sentence says, of this citation or of the one that a list goes on from."""
+    if found := issue.around(context, start, end, year, act, floor):
+        return found
+    listed = listed_before(context, start)
+    return issue.in_year(listed.issued, year) if listed else None

@@ -84,16 +84,16 @@ def around(context: Context, start: int, end: int, year: str | None, act: int | 
         floor: where what belongs to this citation begins at the earliest.
     """
     behind = _BEHIND.match(context.text, end, end + _REACH) or _LETTERHEAD.match(context.text, end, end + _REACH)
-    if behind and (found := _in_year(written(behind, context, year), year)):
+    if behind and (found := in_year(written(behind, context, year), year)):
         return found
     first, last = context.sentences.around(start)
     before = _BEFORE.search(context.text, max(first, floor, act - _REACH), act) if act is not None else None
     if before is None:
         same_day = _SAME_DAY.match(context.text, end, min(last, end + _REACH))
-        return _in_year(_day_before(context, start, year), year) if same_day else None
+        return in_year(_day_before(context, start, year), year) if same_day else None
     if today := before["today"]:
-        return _in_year(_today(today, before.start(), context, year), year)
-    return _in_year(written(before, context, year), year)
+        return in_year(_today(today, before.start(), context, year), year)
+    return in_year(written(before, context, year), year)
 
 
 _LETTERHEAD = regex.compile(
@@ -101,7 +101,8 @@ _LETTERHEAD = regex.compile(
 )
 
 
-def _in_year(found: str | None, year: str | None) -> str | None:
+def in_year(found: str | None, year: str | None) -> str | None:
+    """A date, if it is of the year that the number names."""
     return found if found and (year is None or found.startswith(year)) else None
 
 

@@ -84,7 +84,7 @@ def _untyped(match: regex.Match[str], context: Context) -> Reading | None:
     return cite(match, context, number.type, number)
 
 
-_SAYS_NUMBER = regex.compile(r"(?:ký\shiệu|văn\sbản|số)\s?:?\s$", issue.FLAGS)
+_SAYS_NUMBER = regex.compile(r"(?:(?:ký|số)\shiệu|văn\sbản|số)\s?:?\s$", issue.FLAGS)
 
 
 def _says_number(context: Context, start: int) -> bool:
@@ -156,7 +156,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         kind="document",
         name="document.untyped",
-        pattern=rf"(?:{NO}(?P<no>)\s{{0,2}}+)?+{NUMBER}{issue.TAIL}",
+        pattern=rf"(?:số\s?:?(?P<no>)\s{{0,2}}+)?+{NUMBER}{issue.TAIL}",
         normalise=_untyped,
         anchors=("số", *(f"#{sign}" for sign in "/-–.abcdeđo")),
         rank=RANK,

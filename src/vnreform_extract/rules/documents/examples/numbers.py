@@ -174,6 +174,7 @@ văn bản ‹số 16862/BTC-NSNN ngày 29/10/2025› | 16862/BTC-NSNN | - | 202
 ‹62/VBHN-BNNMT› | 62/VBHN-BNNMT | văn bản hợp nhất
 Văn bản ‹số 4735/TCT ngày 20 tháng 10 năm 2025› | 4735/TCT | - | 2025-10-20
 văn bản ‹4417/SYT-NVY› | 4417/SYT-NVY | -
+Số hiệu: ‹15/2020/NĐ-CP›; loại: nghị định | 15/2020/NĐ-CP | nghị định | 2020
 Số ký hiệu: ‹933/1999/QĐ-TTg›; | 933/1999/QĐ-TTg | quyết định | 1999
 ‹Số: 70/QĐ-UBND› | 70/QĐ-UBND | quyết định
 ‹Số: 70/QĐ-UBND›⏎Gia Lai, ngày 21 tháng 02 năm 2020 | 70/QĐ-UBND | quyết định | 2020-02-21
@@ -185,6 +186,7 @@ vụ án thụ lý ‹số 61/2023/TLST-DS ngày 12/4/2023› | 61/2023/TLST-DS 
 ‹số 48/2024/QH15› | 48/2024/QH15 | - | 2024
 khoản 1 Điều 3 ‹63/2010/NĐ-CP› | 63/2010/NĐ-CP | nghị định | 2010 | khoản 1 Điều 3
 """) + listed("""
+Ngày 01/7/2025, Quốc hội thông qua Nghị quyết số 202/2025/QH15 và ‹Nghị quyết số 203/2025/QH15› | 203/2025/QH15 | nghị quyết | 2025-07-01
 Nghị định 100/2019/NĐ-CP và ‹168/2024/NĐ-CP› | 168/2024/NĐ-CP | nghị định | 2024
 sửa các Quyết định số 15/2016/QĐ-UBND, ‹16/2016/QĐ-UBND› và 27/2017/QĐ-UBND | 16/2016/QĐ-UBND | quyết định | 2016
 sửa các ‹Quyết định số 15/2016/QĐ-UBND›, 16/2016/QĐ-UBND | 15/2016/QĐ-UBND | quyết định | 2016
