@@ -70,7 +70,7 @@ def read(text, published):
 @example("tuổi\n020 kế hoạch", None)
 @example("lễ 30/4-1/5, hôm qua, tuần tới, năm sau", "9999-12-31")
 @example("lễ 30/4-1/5, hôm qua, tuần trước, năm kia", "0001-01-01")
-@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 def test_facts_stand_where_they_say_and_are_what_the_schema_says(text, published):
     facts = read(text, published)
     for fact in facts:

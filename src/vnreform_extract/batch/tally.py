@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlsplit
 
 from vnreform_extract.batch.kernel import Outcome
+from vnreform_extract.page.addresses import parts
 
 _REASONS = 50
 """Distinct reasons that are told apart; later ones are counted by the type of their error."""
@@ -76,7 +76,7 @@ class Tally:
         if not article["text"]:
             self.empty[article["reason"] or "no text"] += 1
         self.facts.update(fact["kind"] for fact in facts)
-        if host := urlsplit(article["url"] or "").hostname:
+        if host := parts(article["url"]).hostname:
             self.hosts.setdefault(host, Counter()).update(
                 pages=1,
                 kept=len(article["text"]),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.naming import Names, bare, names_site
 from vnreform_extract.page.persons import JOINT, are_full_names, are_initials, are_persons, several, tidy
 from vnreform_extract.page.scene import Scene
-from vnreform_extract.page.statements import Statements, clean, is_of
+from vnreform_extract.page.statements import Statements, clean, flat, is_of
 from vnreform_extract.page.wording import BYLINE
 
 _METAS = (
@@ -89,10 +89,11 @@ def named(head: Statements, names: Names) -> tuple[str, ...]:
     """
     ours = publisher(head, names)
     own = ours if _is_vietnamese(head) else frozenset[str]()
+    known = _named(head)
     for items in (head.articles, head.pages):
         for item in items:
             stated = item.get("author") or item.get("creator")
-            if found := _unique(_stated(stated, head), ours if _is_organization(stated) else own):
+            if found := _unique(_stated(stated, known), ours if _is_organization(stated) else own):
                 return found
     people = (clean(item.get("name")) for item in head.data if is_of(item, ("Person",)))
     if person := _unique((name for name in people if name), ours)[:1]:
@@ -109,8 +110,9 @@ def _is_vietnamese(head: Statements) -> bool:
 
 
 def _is_organization(value: Any) -> bool:  # noqa: ANN401  # any JSON
-    given = value if isinstance(value, list) else [value]
-    return any(isinstance(item, dict) and is_of(item, ("Organization", "NewsMediaOrganization")) for item in given)
+    return any(
+        isinstance(item, dict) and is_of(item, ("Organization", "NewsMediaOrganization")) for item in flat(value)
+    )
 
 
 def publisher(head: Statements, names: Names) -> frozenset[str]:
@@ -119,18 +121,21 @@ def publisher(head: Statements, names: Names) -> frozenset[str]:
     return names.aliases | {bare(name) for name in more if name}
 
 
-def _stated(value: Any, head: Statements) -> Iterator[str]:  # noqa: ANN401  # any JSON
+def _named(head: Statements) -> dict[str, Any]:
+    """What objects of JSON-LD are named, by their `@id`."""
+    named = ((item.get("@id"), item.get("name")) for item in reversed(head.data))
+    return {key: name for key, name in named if name and isinstance(key, str)}
+
+
+def _stated(value: Any, known: Mapping[str, Any]) -> Iterator[str]:  # noqa: ANN401  # any JSON
     """The names that a value of JSON-LD gives; objects may be named elsewhere by their `@id`."""
-    for author in value if isinstance(value, list) else [value]:
-        if isinstance(author, list):
-            yield from _stated(author, head)
-        elif isinstance(author, str):
+    for author in flat(value):
+        if isinstance(author, dict):
+            key = author.get("@id")
+            named = author.get("name") or (known.get(key) if isinstance(key, str) else None)
+            yield from (clean(name) or "" for name in flat(named))
+        else:
             yield clean(author) or ""
-        elif isinstance(author, dict):
-            name = author.get("name") or next(
-                (item["name"] for item in head.data if item.get("@id") == author.get("@id") and item.get("name")), None
-            )
-            yield from _stated(name, head)
 
 
 def _unique(given: Iterable[str], ours: frozenset[str]) -> tuple[str, ...]:
@@ -240,8 +245,9 @@ def _shown(lines: Iterable[RawBlock], scene: Scene) -> str | None:
         *(item.get("author") for item in (*scene.head.articles, *scene.head.pages)),
         scene.head.metas.get("author"),
     ]
+    known = _named(scene.head)
     given = [
-        *(name for value in stated for name in _stated(value, scene.head)),
+        *(name for value in stated for name in _stated(value, known)),
         *(mark.text for mark in scene.head.signed),
     ]
     found = ((name, bare(name)) for text in given if (name := tidy(text)) and not names_site(name, frozenset()))

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urlsplit
 
 from vnreform_extract.model import Image
+from vnreform_extract.page.addresses import parts, whole
 from vnreform_extract.page.blocks import Box, Layout
-from vnreform_extract.page.listing import completed
 from vnreform_extract.page.scene import Scene
-from vnreform_extract.page.statements import Statements, clean
+from vnreform_extract.page.statements import Statements, clean, flat
 
 _SOURCES = ("data-original", "data-src", "data-lazy-src", "data-photo-original-src", "src")
 _NO_PHOTO = re.compile(
@@ -37,7 +36,7 @@ def main(scene: Scene, page: Layout, base: str | None) -> Image | None:
     if chosen is None and stated is None:
         chosen = next(iter(pictures), None)
     url, caption = chosen or (stated, None)
-    return Image(completed(url, base), caption) if url else None
+    return Image(whole(url, base), caption) if url else None
 
 
 def _stated(head: Statements) -> str | None:
@@ -49,9 +48,8 @@ def _stated(head: Statements) -> str | None:
 
 
 def _address(value: Any) -> str | None:  # noqa: ANN401  # any JSON
-    if isinstance(value, list):
-        return next((url for item in value if (url := _address(item))), None)
-    return clean(value.get("url")) if isinstance(value, dict) else clean(value)
+    urls = (clean(item.get("url")) if isinstance(item, dict) else clean(item) for item in flat(value))
+    return next((url for url in urls if url), None)
 
 
 def _pictures(scene: Scene, page: Layout) -> Iterator[tuple[str, str | None]]:
@@ -83,7 +81,4 @@ def _caption(box: Box, scene: Scene) -> str | None:
 
 def _file(url: str) -> str:
     """The name of the file, without size and query."""
-    try:
-        return urlsplit(url).path.rsplit("/", 1)[-1].lower()
-    except ValueError:
-        return url
+    return parts(url).path.rsplit("/", 1)[-1].lower() or url

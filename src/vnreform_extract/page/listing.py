@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from urllib.parse import SplitResult, urljoin, urlsplit
 
 from vnreform_extract.model import Item
+from vnreform_extract.page.addresses import parts, whole
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.dates import iso
 
@@ -39,23 +39,11 @@ def items(blocks: Sequence[RawBlock], url: str | None) -> tuple[Item, ...]:
     found: dict[str, Item] = {}
     for index, block in enumerate(blocks):
         if _is_item(block) and (link := _link(block)):
-            address = completed(link, url)
+            address = whole(link, url)
             stamp = _STAMP.search(block.text)
             title = block.text[: stamp.start()] if stamp else block.text
             found.setdefault(address, Item(title, address, iso(stamp[1]) if stamp else _date_near(blocks, index)))
     return tuple(_of_one_kind(list(found.values())))
-
-
-def completed(link: str, base: str | None) -> str:
-    """An address as a whole, where its base is known.
-
-    >>> completed("/tin/1", "https://x.vn/tin/"), completed("/tin/1", None), completed("http://[", "https://x.vn/")
-    ('https://x.vn/tin/1', '/tin/1', 'http://[')
-    """
-    try:
-        return urljoin(base, link) if base else link
-    except ValueError:
-        return link
 
 
 def _is_item(block: RawBlock) -> bool:
@@ -84,20 +72,12 @@ def _of_one_kind(found: list[Item]) -> list[Item]:
 
 
 def _path(item: Item) -> str:
-    parts = _split(item.url)
-    return parts.path + parts.query
+    address = parts(item.url)
+    return address.path + address.query
 
 
 def _host(item: Item) -> str:
-    return _split(item.url).netloc
-
-
-def _split(url: str | None) -> SplitResult:
-    """The parts of an address; none of one that is broken."""
-    try:
-        return urlsplit(url or "")
-    except ValueError:
-        return urlsplit("")
+    return parts(item.url).netloc
 
 
 _STAMP = re.compile(

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
-from urllib.parse import urljoin, urlsplit
 
 from vnreform_extract.page import dates
+from vnreform_extract.page.addresses import parts, whole
 from vnreform_extract.page.blocks import Box, RawBlock
 from vnreform_extract.page.features import Stated
 from vnreform_extract.page.naming import bare, owner
 from vnreform_extract.page.scene import Scene
-from vnreform_extract.page.statements import Statements, clean, is_of
+from vnreform_extract.page.statements import Statements, clean, flat, is_of
 
 
 def stated_content(head: Statements) -> Stated:
@@ -91,10 +91,8 @@ def _listed_trail(scene: Scene) -> list[str]:
 
 
 def _steps(value: Any) -> Iterator[str]:  # noqa: ANN401  # any JSON
-    for step in value if isinstance(value, list) else [value]:
-        if isinstance(step, list):
-            yield from _steps(step)
-        elif isinstance(step, dict):
+    for step in flat(value):
+        if isinstance(step, dict):
             item = step.get("item")
             yield clean(step.get("name")) or (clean(item.get("name")) if isinstance(item, dict) else None) or ""
 
@@ -169,15 +167,12 @@ def address(head: Statements, given: str | None) -> str | None:
     stated = head.canonical or head.meta("og:url")
     if not stated:
         return given
-    try:
-        whole = urljoin(given, stated) if given else stated
-        canonical, saved = urlsplit(whole), urlsplit(given or "")
-    except ValueError:
-        return given
+    url = whole(stated, given)
+    canonical, saved = parts(url), parts(given)
     if canonical.scheme not in ("http", "https") or not canonical.hostname:
         return given
     of_front_page = canonical.path in ("", "/") and not canonical.query and saved.path not in ("", "/")
-    return given if of_front_page else whole
+    return given if of_front_page else url
 
 
 def language(head: Statements, text: str) -> str | None:
@@ -218,13 +213,18 @@ _LONGEST_TAG = 80
 _TAGS_BEHIND = 15
 
 
+_MOST_DIGITS = 12
+"""More is no counter, and Python reads no number of thousands of digits."""
+
+
 def views(scene: Scene) -> int | None:
     """What the view counter shows: the one at the headline, else the one behind the text, else the first."""
     for block in (*scene.beside_title(), *scene.behind_text(), *scene.blocks):
         text = block.text
         found = _VIEWS.search(text) if "xem" in text or "đọc" in text or "iew" in text else None
         if found and not _VISITORS.search(text):
-            return int(re.sub(r"\D", "", found[1] or found[2] or found[3]))
+            digits = re.sub(r"\D", "", found[1] or found[2] or found[3])
+            return int(digits) if len(digits) <= _MOST_DIGITS else None
     return None
 
 

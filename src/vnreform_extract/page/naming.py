@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from urllib.parse import urlsplit
 
+from vnreform_extract.page.addresses import parts
 from vnreform_extract.page.statements import Statements, clean
 
 _JOINT = re.compile(r"\s+(?:[-–—|•·»›/~]|::|:\|:)+\s+|\s*[|»]\s*|(?<=\w)\s*::\s*")
@@ -128,16 +128,9 @@ def _stated_sites(head: Statements) -> Iterator[str]:
             yield name
     yield from head.named("Organization", "NewsMediaOrganization", "GovernmentOrganization")
     for address in (head.canonical, head.meta("og:url")):
-        host = _host(address)
+        host = parts(address).hostname or ""
         if host:
             yield host.removeprefix("www.").partition(".")[0]
-
-
-def _host(address: str | None) -> str:
-    try:
-        return urlsplit(address or "").hostname or ""
-    except ValueError:
-        return ""
 
 
 def _site(head: Statements, aliases: frozenset[str]) -> str | None:

@@ -182,6 +182,21 @@ def _parsed(text: str) -> object:
     return None
 
 
+def flat(value: object) -> Iterator[Any]:
+    """The items of a value of JSON-LD, of lists within lists too; a single one is the only item.
+
+    >>> list(flat(["a", [["b"], "c"]])), list(flat("a"))
+    (['a', 'b', 'c'], ['a'])
+    """
+    pending = [value]
+    while pending:
+        item = pending.pop()
+        if isinstance(item, list):
+            pending.extend(reversed(item))
+        else:
+            yield item
+
+
 def is_of(item: Mapping[str, Any], types: Collection[str]) -> bool:
     """True where an object of JSON-LD has one of the types."""
     kind = item.get("@type")
