@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 
 from vnreform_extract.model import Item
 from vnreform_extract.page.addresses import parts, whole
@@ -51,7 +52,9 @@ def _is_item(block: RawBlock) -> bool:
         is_entry(block)
         and len(_WORD.findall(block.text)) >= _FEWEST_WORDS
         and len(set(block.links)) <= _MOST_LINKS
-        and not any(box.tag in _FURNITURE_TAGS or _MENU.search(box.words) for box in block.box.around())
+        and not any(
+            box.tag in _FURNITURE_TAGS or _MENU.search(box.words) for box in islice(block.box.around(), _LEVELS)
+        )
     )
 
 
@@ -86,6 +89,7 @@ _STAMP = re.compile(
 """The date behind a headline, in brackets; without a year it is left out and tells nothing."""
 _WORD = re.compile(r"[^\W\d_]\w*")
 _MOST_LINKS = 2
+_LEVELS = 40
 _MOST_OF = 0.6
 _LONGEST_DATE_LINE = 80
 _MENU = re.compile(r"menu|(?<![a-z])(?:nav(?:bar|igation)?|footer|breadcrumb)(?![a-z])", re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import Any
 
 from vnreform_extract.page import dates
@@ -51,7 +52,7 @@ def lead(scene: Scene) -> int | None:
 
 def _own_boxes(block: RawBlock, behind: RawBlock) -> Iterator[Box]:
     """The boxes around a block that do not hold the next one."""
-    return (box for box in block.box.around() if not _holds(box, behind))
+    return takewhile(lambda box: not _holds(box, behind), block.box.around())
 
 
 def _holds(box: Box, block: RawBlock) -> bool:

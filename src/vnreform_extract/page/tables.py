@@ -42,6 +42,7 @@ class _Rows:
     """The rows of one table element, as the walk finds them."""
 
     box: Box
+    outer: _Rows | None
     rows: list[list[_Cell]] = field(default_factory=list)
     heads: list[bool] = field(default_factory=list)
     caption: Box | None = None
@@ -83,24 +84,24 @@ def find(page: Layout) -> list[DataTable]:
 def _collected(page: Layout) -> list[_Rows]:
     """The rows of all tables, in one walk over the boxes."""
     tables: dict[int, _Rows] = {}
+    within: list[_Rows | None] = []
     for box in page.boxes:
+        outer = within[box.parent.index] if box.parent is not None else None
+        if outer and (box.tag == "table" or box.tag in _FORM):
+            _mark_layout(outer)
         if box.tag == "table":
-            _mark_layout(box, tables)
-            tables[box.index] = _Rows(box)
-        elif box.tag in _FORM and tables:
-            _mark_layout(box, tables)
-        elif box.tag in _PARTS and (rows := _rows_of(box, tables)):
+            tables[box.index] = _Rows(box, outer)
+        elif outer and box.tag in _PARTS and (rows := _rows_of(box, tables)):
             _take(box, rows, page.blocks)
+        within.append(tables.get(box.index, outer))
     return list(tables.values())
 
 
-def _mark_layout(box: Box, tables: dict[int, _Rows]) -> None:
+def _mark_layout(rows: _Rows | None) -> None:
     """Marks the tables around an element that no table of data holds: another table, a form, a headline."""
-    for outer in box.parent.around() if box.parent is not None else ():
-        if outer.tag == "table" and outer.index in tables:
-            if not tables[outer.index].plain:
-                return
-            tables[outer.index].plain = False
+    while rows is not None and rows.plain:
+        rows.plain = False
+        rows = rows.outer
 
 
 def _rows_of(box: Box, tables: dict[int, _Rows]) -> _Rows | None:
