@@ -146,7 +146,7 @@ def _rest(match: regex.Match[str], context: Context) -> Reading | Elsewhere | No
         return ELSEWHERE
     unit = head_noun(said.unit)
     amount = _alone(match, context)
-    if amount is None or is_named(text, start):
+    if amount is None or is_named(text, start) or text.startswith(" số ", match.end()):
         return ELSEWHERE
     context.memo["item said"] = _Said(match.end(), unit, amount)
     return Reading(Count(amount, unit), start, match.end())
@@ -164,7 +164,7 @@ def _alone(match: regex.Match[str], context: Context) -> Decimal | None:
 
 # "Số ca mắc đã vượt 13.000", "Số thôn giảm từ 1.390 xuống còn 1.012": the noun is the subject.
 _SUBJECT = regex.compile(
-    r"""[sS]ố\s(?P<noun>\p{Ll}[^\d.;:()\n]{1,90}?)
+    r"""[sS]ố\s(?P<noun>\p{Ll}(?:[^\d.;:()\n]|-\d++){1,90}?)
     (?:\s(?:là|đạt|còn|lên|tới|đến|xuống|giảm|tăng|vượt|có|khoảng|từ|chỉ|đã|hiện)|:)\s
     (?:từ\s[\d.]{1,11}+\s(?:xuống|lên|còn)\s(?:còn\s)?)?""",
     regex.VERBOSE,
@@ -226,7 +226,14 @@ RULES: tuple[Rule, ...] = (
             yes("Hội đồng gồm 03 Thẩm phán.", "03 Thẩm phán", amount="3", unit="Thẩm phán"),
             no("Chiếm khoảng một nửa."),
             no("Gọi hotline 113 công an."),
+            yes("Đội quy tập 1.432 hài cốt liệt sĩ.", "1.432 hài cốt liệt sĩ", amount="1432"),
+            yes("Ngôi nhà 4 tầng bị cháy.", "4 tầng", unit="tầng"),
+            yes("Họ học mỗi tuần hai buổi.", "hai buổi", unit="buổi"),
+            yes("Có 7 người dùng thuốc.", "7 người", unit="người"),
+            yes("Mạng có 2 triệu người dùng.", "2 triệu người dùng", unit="người dùng"),
             no("Đại hội lần thứ 2 thành công."),
+            no("Học sinh cấp 2 cấp 3 đi học."),
+            no("Chữ cỡ 16 hàng đầu."),
             no("Xe chạy trên Quốc lộ 19 huyện."),
             yes("Xã có năm hộ xin rút.", "năm hộ", amount="5"),
             yes("Còn 24 hộ dân thôn Đoài.", "24 hộ dân", unit="hộ dân"),
@@ -310,6 +317,7 @@ RULES: tuple[Rule, ...] = (
             yes("Số ca mắc ở tỉnh là 13.000.", "13.000", amount="13000", unit="ca mắc"),
             among("Số thôn giảm từ 1.390 xuống còn 1.012.", "1.390", amount="1390", unit="thôn"),
             among("Số thôn giảm từ 1.390 xuống còn 1.012.", "1.012", amount="1012", unit="thôn"),
+            yes("Số ca mắc Covid-19 là 2.575.", "2.575", unit="ca mắc"),
             no("Số tiền nộp là 13.000."),
             no("Văn bản số hiệu là 12."),
         ),

@@ -27,10 +27,10 @@ NAMES = _words("""
 """What stands before the number of a name, an ordinal, an address or a part of a document, in lower case."""
 
 _NO_NAMES = _words("""
-    tổng số, đa số, dân số, quân số, doanh số, danh mục, hạng mục, chuyên mục, tiết mục, chỉnh trang, trang bị
+    tổng số, trong số, trên số, đa số, dân số, quân số, doanh số, danh mục, hạng mục, chuyên mục, tiết mục, chỉnh trang, trang bị
     nghĩa trang, vũ trang, địa điểm, thời điểm, quan điểm, trọng điểm, thí điểm, cao điểm, góp phần, cổ phần, vấn đề
     chủ đề, chuyên đề, mở đường, tuyến đường, con đường, tuần qua, bán hàng, khách hàng, cửa hàng, đặt hàng, giao hàng
-    pháp luật, kỷ luật, dự luật, ngân hàng, làm nhà, xây nhà, sửa nhà, mua nhà, phê bình, đào tạo bậc, kiểm tra lần
+    quy tập, sưu tập, thu thập, luyện tập, pháp luật, kỷ luật, dự luật, ngân hàng, làm nhà, xây nhà, sửa nhà, mua nhà, phê bình, đào tạo bậc, kiểm tra lần
 """)
 """Words that end like a name's first word and are none."""
 
@@ -40,6 +40,9 @@ _GROUPS = _words("""
 """)
 """What has so many parts or members: "nhà 4 tầng", "nhóm 5 người", "mỗi tuần hai buổi"."""
 
+_SERIES = frozenset(("số", "km", "bệnh nhân", "bn", "mã", "mã số", "tài khoản"))
+"""Names whose numbers go into the thousands and are written with points."""
+
 _MEMBERS = regex.compile(
     r"""(?:tầng|gian|phòng|người|chỗ|làn|nhịp|giường|ghế|thành\s+viên|học\s+sinh|sinh\s+viên|em|cháu|đội|câu|trang|chữ\s+số
     |bánh|bước|trận|hộ|căn|cán\s+bộ|chiến\s+sĩ|đối\s+tượng|lần|buổi|lượt|ca|chuyến|bữa|tiết|đợt|vụ)(?!\p{L})""",
@@ -47,6 +50,7 @@ _MEMBERS = regex.compile(
 )
 _WORDS_BEFORE = regex.compile(r"(?r)(?:(?P<second>\p{L}++)\s+)?(?P<first>\p{L}++)[-\s]\s*[“\"']?\Z")
 _SIGN_BEFORE = regex.compile(r"(?r)(?:\d\s?[/\-–] | [\d.,:] | \d\s[x×]\s | \p{Lu}\p{L}*-)\Z", regex.VERBOSE)
+_THOUSANDS = regex.compile(r"\d{1,3}(?:\.\d{3})++(?!\d)")
 _LOOK_BACK = 24
 
 
@@ -69,4 +73,6 @@ def is_named(text: str, start: int, unit: str = "") -> bool:
         return True
     if both in _NO_NAMES or (first in _GROUPS and _MEMBERS.match(unit)):
         return False
-    return first in NAMES or both in NAMES
+    if first not in NAMES and both not in NAMES:
+        return False
+    return first in _SERIES or both in _SERIES or not _THOUSANDS.match(text, start, start + _LOOK_BACK)

@@ -38,7 +38,7 @@ _SAID: Mapping[Comparator, str] = {
     "ước tính đạt, ước tính khoảng, ước tính là, ước tính lên đến, ước tính lên tới, ước tính gần, ước tính trên, "
     "ước tính hơn, ước đạt khoảng, ước đạt gần, ước đạt trên, ước đạt hơn, khoảng, khoảng chừng, khoảng gần, "
     "khoảng trên, khoảng hơn, vào khoảng, gần, gần như, xấp xỉ, sấp xỉ, chừng, chừng khoảng, quanh, quanh mức, tầm, "
-    "tầm khoảng, cỡ, cỡ khoảng, độ chừng, độ khoảng, ngót, ngót nghét, suýt soát, áng chừng, trên dưới, "
+    "tầm khoảng, cỡ khoảng, độ chừng, độ khoảng, ngót, ngót nghét, suýt soát, áng chừng, trên dưới, "
     "dao động quanh, ~, ≈",
     "gt": "hơn, nhiều hơn, lớn hơn, trên, trên mức, vượt, vượt quá, vượt mức, vượt trên, quá, >",
 }

@@ -22,6 +22,7 @@ class Lexicon:
     Attributes:
         nouns: nouns and classifiers that begin a counted phrase, each with its classes.
         joined: classes whose members may stand side by side ("17 huyện, thị xã, thành phố").
+        agents: nouns made of a person and a verb, no nouns where the verb has an object ("7 người dùng thuốc").
         events: nouns behind which a verb belongs to the phrase ("40 cuộc giám sát").
         complete: nouns that nothing follows ("3 lần").
         modifiers: words that go on with a phrase, whatever a tagger says of them.
@@ -35,6 +36,7 @@ class Lexicon:
 
     nouns: Mapping[str, frozenset[str]]
     joined: frozenset[str]
+    agents: frozenset[str]
     events: frozenset[str]
     complete: frozenset[str]
     modifiers: frozenset[str]
@@ -55,7 +57,11 @@ def lexicon() -> Lexicon:
     sections = dict(_sections(files(__package__).joinpath(_FILE).read_text("utf-8")))
     nouns: dict[str, set[str]] = defaultdict(set)
     joined: set[str] = set()
-    for line in (*sections["nouns"], *(f"loại từ: {line}" for line in sections["classifiers"])):
+    for line in (
+        *sections["nouns"],
+        *(f"loại từ: {line}" for line in sections["classifiers"]),
+        *(f"người: {line}" for line in sections["agents"]),
+    ):
         name, _, words = line.partition(": ")
         if name.startswith("+ "):
             joined.add(name := name[2:])
@@ -64,6 +70,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         nouns=MappingProxyType({noun: frozenset(classes) for noun, classes in nouns.items()}),
         joined=frozenset(joined),
+        agents=_words(sections["agents"]),
         events=_words(sections["events"]),
         complete=_words(sections["complete"]),
         modifiers=_words(sections["modifiers"]),

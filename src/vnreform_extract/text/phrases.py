@@ -169,6 +169,8 @@ def _head(clause: _Clause, *, base: bool) -> int:
     known = lexicon()
     nouns: tuple[Container[str], ...] = (known.nouns, known.bases) if base else (known.nouns,)
     length, _ = clause.longest(0, *nouns)
+    if clause.words(0, length) in known.agents and _has_object(clause, length):
+        return 1
     first = clause.lower[0]
     begins_none = first in known.function or first in known.no_units or (len(first) < 2 and not length)
     if length == 1 and begins_none and not (base and first in known.bases):
@@ -255,3 +257,10 @@ def _names_place(clause: _Clause, place: int, length: int) -> bool:
     behind = place + length
     named = behind < len(clause) and clause.syllables[behind][0].isupper()
     return named and _PLACES in lexicon().nouns.get(clause.words(place, behind), ())
+
+
+def _has_object(clause: _Clause, place: int) -> bool:
+    """True where something stands at a place that is no end of a phrase and no modifier: "người dùng thuốc"."""
+    known = lexicon()
+    ends = place >= len(clause) or clause.syllables[place][0].isupper()
+    return not ends and clause.longest(place, known.function, known.stops, known.modifiers)[0] == 0

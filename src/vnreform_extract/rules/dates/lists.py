@@ -56,7 +56,7 @@ def _like(last: str, item: str) -> str:
 
 _LAST_MONTH = Form(rf"(?P<month>{M})(?:{TAIL}{END}|{END}{WORD_BEHIND})", forms.MONTH.read)
 _LAST_QUARTER = Form(rf"(?P<quarter>{_QUARTER})(?:{TAIL}{END}|{END}{WORD_BEHIND})", forms.QUARTER.read)
-_LAST_YEAR = Form(rf"(?P<year>{RECENT}){END}{WORD_BEHIND}", forms.BARE_YEAR.read)
+_LAST_YEAR = Form(rf"(?P<year>{RECENT}){END}", forms.BARE_YEAR.read)
 
 
 def _rule(name: str, lead: str, item: str, lasts: tuple[Form, ...], examples: tuple[Example, ...]) -> Rule:
@@ -123,6 +123,7 @@ RULES: tuple[Rule, ...] = (
             among("các năm 2016, 2017 và 2018", "năm 2016", edtf="2016"),
             among("các năm 2016, 2017 và 2018", "2017", edtf="2017"),
             among("các năm 2016, 2017 và 2018", "2018", edtf="2018"),
+            among("hai năm 2019 và 2020 tỉnh hụt thu", "2020", edtf="2020"),
             no("mỗi năm tăng 2016, 2017 hộ"),
         ),
     ),

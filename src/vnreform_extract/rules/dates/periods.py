@@ -299,6 +299,9 @@ _TERMS = (
     "thời gian",
     "niên độ",
     "niên vụ",
+    "mùa vụ",
+    "mùa giải",
+    "tài khóa",
     "khóa",
 )
 
