@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
-from unicodedata import normalize
 
 from vnreform_extract.errors import ExtractError
 from vnreform_extract.model import Count, Document, Fact, Mention, Percent, Record, Value
@@ -15,7 +14,7 @@ from vnreform_extract.resolve import resolve
 from vnreform_extract.resolve.register import cited_documents
 from vnreform_extract.rules.engine import Candidate, Context
 from vnreform_extract.rules.packs import Rules, rule_set
-from vnreform_extract.text.unicode import Canonical, canonical
+from vnreform_extract.text.unicode import Canonical, canonical, spelt
 
 if TYPE_CHECKING:
     from vnreform_extract.page import Source
@@ -126,7 +125,7 @@ def _as_written(value: Value, candidate: Candidate, context: Context, form: Cano
         start = context.text.find(noun, candidate.start, candidate.end) if noun else -1
         if noun and start >= 0:
             first, last = form.to_given(start, start + len(noun))
-            written = " ".join(normalize("NFC", form.given[first:last]).split())
+            written = spelt(form.given[first:last])
             if written != noun:
                 value = replace(value, **{key: written})  # type: ignore[type-var]  # a dataclass, as checked above
     return value

@@ -141,7 +141,7 @@ def _read_day(match: regex.Match[str], published: date | None) -> Point | None:
 
 DAY_LEAD = rf"(?:(?:{PART_OF_DAY}{S})?(?:ngày(?:{S}hôm)?|hôm){S}(?:{FIRST_TEN}{S})?|{PART_OF_DAY}{S}|{FIRST_TEN}{S})"
 _NUMERIC = rf"(?P<day>{D})(?:{S0}/{S0}|[.-])(?P<month>{M})"
-_NUMERIC_YEAR = rf"(?P<day>{D}){S0}[/.-]{S0}(?P<month>{M}){S0}[/.-]{S0}(?P<year>{Y})"
+_NUMERIC_YEAR = rf"(?P<day>{D}){S0}[/.–-]{S0}(?P<month>{M}){S0}[/.–-]{S0}(?P<year>{Y})"
 _SPELT = rf"(?P<day>{D}|{D_WORDS}){S}tháng{S}(?P<month>{M}|{M_WORDS})"
 _SPELT_BARE = rf"""(?:
     (?P<day>{D}){S}tháng{S}(?P<month>{M}|{M_NAMES}|{M_WORDS}(?={S}năm{S}\d))

@@ -88,8 +88,10 @@ def number(text: str) -> int:
 
 D_WORDS = either(NUMBERS)
 M_WORDS = either(MONTH_NAMES)
-M_NAMES = rf"(?-i:Giêng|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười(?:{S}(?:Một|Hai|một|hai))?|Chạp)(?!\p{{L}})"
-"""Names of months as proper nouns; in small letters "tháng hai" may begin "mỗi tháng hai lần"."""
+_PROPER = rf"Giêng|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười(?:{S}(?:Một|Hai|một|hai))?|Chạp"
+_CAPITALS = rf"GIÊNG|HAI|BA|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI(?:{S}(?:MỘT|HAI))?|CHẠP"
+M_NAMES = rf"(?-i:{_PROPER}|{_CAPITALS})(?!\p{{L}})"
+"""Names of months as proper nouns, in headlines too; in small letters "tháng hai" may begin "mỗi tháng hai lần"."""
 
 # Words that lead a date and stand in its span.
 PART_OF_DAY = rf"(?:(?:rạng{S}|mờ{S})?sáng(?:{S}sớm)?|trưa|chiều(?:{S}(?:tối|muộn))?|tối|đêm|khuya)"

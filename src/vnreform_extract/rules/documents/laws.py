@@ -68,7 +68,7 @@ _DATED = (
     rf"(?!{_NO_NAME}){_STEP}(?:[ ](?:và[ ])?(?!{_OTHER_DOCUMENT}){_STEP}){{0,7}}+(?=\s(?:năm\s)?(?:19|20)\d\d|\ssố\s\d)"
 )
 """A name in small letters, where its year or number tells that it is one."""
-_ACRONYM = r"(?-i:[A-ZĐ&-]{2,10})(?![\p{L}\p{N}])(?:\sđường\sbộ)?+"
+_ACRONYM = r"(?<!(?-i:LUẬT)\s)(?-i:[A-ZĐ&-]{2,10})(?![\p{L}\p{N}])(?:\sđường\sbộ)?+"
 
 _DEFINITIONS = rf"""(?(DEFINE)
     (?P<a_law>luật\s(?:{_known("luật")}|{_ACRONYM}|{_GENERIC}))

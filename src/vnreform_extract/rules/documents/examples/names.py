@@ -36,6 +36,7 @@ dự án ‹Luật Đất đai› (sửa đổi) | Luật Đất đai | - | lu�
 ‹Pháp lệnh Ưu đãi người có công› | Pháp lệnh Ưu đãi người có công
 ‹LUẬT ĐẤT ĐAI NĂM 2024› | LUẬT ĐẤT ĐAI | - | luật | 2024
 ‹Luật Kinh tế tư nhân› được trình Quốc hội | Luật Kinh tế tư nhân | - | luật
+‹LUẬT KINH TẾ TƯ NHÂN› ĐƯỢC TRÌNH QUỐC HỘI | LUẬT KINH TẾ TƯ NHÂN | - | luật
 ‹Luật sửa đổi, bổ sung một số điều của Luật Xây dựng› | Luật sửa đổi, bổ sung một số điều của Luật Xây dựng | - | luật
 ‹Luật sửa đổi, bổ sung một số điều của Luật Xây dựng số 62/2020/QH14› | Luật sửa đổi, bổ sung một số điều của Luật Xây dựng | 62/2020/QH14 | luật | 2020
 ‹Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự số 12/2017/QH14› | Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự | 12/2017/QH14 | luật | 2017
