@@ -25,6 +25,17 @@ def targets(text):
             "Nghị định 12/2024/NĐ-CP. Nghị định 15/2024/NĐ-CP. Theo Nghị định 12 và Nghị định 15, mức hỗ trợ tăng.",
             [("Nghị định 12", "Nghị định 12/2024/NĐ-CP"), ("Nghị định 15", "Nghị định 15/2024/NĐ-CP")],
         ),
+        (
+            "Nghị quyết 20/2024/NQ-HĐND giảm phí so với Nghị quyết 12/2021/NQ-HĐND. Nghị quyết này thay Nghị quyết 12.",
+            [
+                ("Nghị quyết này", "Nghị quyết 20/2024/NQ-HĐND"),
+                ("Nghị quyết 12", "Nghị quyết 12/2021/NQ-HĐND"),
+            ],
+        ),
+        (
+            "Thông tư 07/2013/TT-BTP hết hiệu lực; Thông tư này ra đời mười năm trước.",
+            [("Thông tư này", "Thông tư 07/2013/TT-BTP")],
+        ),
         ("Công văn 12/SNV-VP gửi các xã. Kế hoạch này nêu 5 việc.", []),
         ("Nghị định 100/2019/NĐ-CP. Nghị định 123.", []),
     ],

@@ -20,12 +20,14 @@ from vnreform_extract.rules.engine import Candidate, Context
 _FLAGS = regex.IGNORECASE | regex.VERSION0
 _LEFT = 40
 _UNDER_ANOTHER = regex.compile(
-    r"(?:một số điều của|sửa đổi|bổ sung|thay thế|bãi bỏ|kèm theo|căn cứ|thay cho|dẫn chiếu|hợp nhất)"
+    r"(?:một số điều của|sửa đổi|bổ sung|thay thế|bãi bỏ|kèm theo|căn cứ|thay cho|thay vì|so với|dẫn chiếu|hợp nhất)"
     r"(?:\s(?:các|cho))?\s*$",
     _FLAGS,
 )
 _REFERRED_TO = regex.compile(r"(?:của|theo|tại|với|và|hoặc|trong|[,;])(?:\s(?:các))?\s*$", _FLAGS)
-_EXPIRES = regex.compile(r"hết hiệu lực|bị bãi bỏ|bị thay thế|được thay thế", _FLAGS)
+_EXPIRES = regex.compile(
+    r"(?:hết hiệu lực|bãi bỏ|thay thế)[^.;\n]{0,80}?\s(?:từ ngày|từ khi|bởi|bằng|theo)(?:\s\p{L}++){0,3}+\s$", _FLAGS
+)
 _SERIAL = regex.compile(r"(?=(\w++/\d{4})/)?(\w++)[/-]")
 _SENTENCE = 400
 _CHOICE = 50

@@ -66,8 +66,9 @@ _TYPE = either((*CODES, "ND", "QD"))
 _DOT = r"\.(?=(?-i:[A-ZĐ]){1,4}(?![\p{L}\d]))"
 _SMALL = rf"(?-i:{either(code.lower() for code in _AS_STANDARD)})(?:{_DASH}(?-i:[a-zđ&]){{1,20}}+){{1,3}}+(?!\p{{L}})"
 """Letters all in small ones: the first tell that they are letters of a number."""
+_GAP = rf"(?<={_TYPE})\s(?={either(issuers())})"
 _CODE = rf"""(?:{_SMALL}|
-    {_LETTERS}(?:{_DASH}\s{{0,2}}+|(?<!\d)\s{{1,2}}+{_DASH}\s{{0,2}}+|{_DOT}){_LAST}(?:(?:{_DASH}\s?+|{_DOT}){_LAST}){{0,5}}+
+    {_LETTERS}(?:{_DASH}\s{{0,2}}+|(?<!\d)\s{{1,2}}+{_DASH}\s{{0,2}}+|{_DOT}|{_GAP}){_LAST}(?:(?:{_DASH}\s?+|{_DOT}){_LAST}){{0,5}}+
   | {_LAST}
 )"""
 _YEAR = r"(?:19|2[0Oo])[\dOo]{2}(?!\d)"
@@ -75,7 +76,7 @@ _BETWEEN = rf"{SPACE}[/_–-]{SPACE}"
 
 NUMBER = rf"""(?P<number>(?<!\d[:/])
     (?P<serial>(?:\d[\dOo]{{0,5}}+|[Oo]\d[\dOo]{{0,4}}+)(?:\.\d{{1,3}}(?!\d))?+(?:[a-eđ](?![\p{{L}}]))?+)
-    (?: {_BETWEEN}(?P<serial_year>{_YEAR}){_BETWEEN}(?P<code>{_CODE})
+    (?: {_BETWEEN}(?P<serial_year>{_YEAR})(?:{_BETWEEN}|\s(?={_TYPE}{_DASH}))(?P<code>{_CODE})
       | (?P<sign>{_BETWEEN}|\s(?={_TYPE}{_DASH}))(?P<code>{_CODE})
     )
 )"""
@@ -118,12 +119,16 @@ class Number:
         return known or (numbered and len(first) > 1)
 
 
+_GAPS = regex.compile(_GAP, regex.IGNORECASE | regex.VERBOSE | regex.VERSION0)
+
+
 def read_number(match: regex.Match[str]) -> Number:
     """Returns the canonical number of a match of `NUMBER`."""
     serial = match["serial"]
     serial = serial[:-1].upper().replace("O", "0") + serial[-1].replace("O", "0").replace("o", "0")
     year = match["serial_year"].upper().replace("O", "0") if match["serial_year"] else None
-    pieces = regex.split(r"([-–—/_.])", "".join(match["code"].split()))
+    code = _GAPS.sub("-", match["code"])
+    pieces = regex.split(r"([-–—/_.])", "".join(code.split()))
     groups, signs = _without_double([_restored(piece) for piece in pieces[::2]], pieces[1::2])
     sign = "/" if year or (match["sign"] or "").strip() in ("/", "_") else "-"
     code = groups[0] + "".join(_sign(mark, sign, groups) + group for mark, group in zip(signs, groups[1:], strict=True))

@@ -123,6 +123,8 @@ TYPED = numbered("""
 ‹Lệnh số 14/2024/L-CTN› | 14/2024/L-CTN | lệnh | 2024
 ‹Văn bản hợp nhất số 62/VBHN-BNNMT› | 62/VBHN-BNNMT | văn bản hợp nhất
 ‹Nghị định số 12/2024/NĐ-CP/NĐ-CP› | 12/2024/NĐ-CP | nghị định | 2024
+‹Nghị định số 12/2020/NĐ CP› | 12/2020/NĐ-CP | nghị định | 2020
+‹Nghị định 12/2020 NĐ-CP› | 12/2020/NĐ-CP | nghị định | 2020
 ‹Nghị định số 116-2021-NĐ-CP› | 116/2021/NĐ-CP | nghị định | 2021
 ‹NGHỊ ĐỊNH SỐ 24/2024/NĐ-CP› | 24/2024/NĐ-CP | nghị định | 2024
 ‹Nghị định  số  24/2024/NĐ-CP› | 24/2024/NĐ-CP | nghị định | 2024
