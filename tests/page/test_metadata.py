@@ -210,6 +210,14 @@ def test_published_and_modified(parts, published, modified):
         ({"head": meta(author="Administrator")}, None),
         ({"head": meta(article__author="https://www.facebook.com/baosonglam")}, None),
         ({"behind": "<p>TM. ỦY BAN NHÂN DÂN</p><p>CHỦ TỊCH</p><p>Lý Quốc Bình</p>"}, None),
+        (
+            {
+                "behind": "<p>Văn bản liên quan</p>"
+                + "<p><a href=/vb>Kế hoạch số 1</a></p>" * 4
+                + "<p class=text-end>Hà Vy</p>"
+            },
+            "Hà Vy",
+        ),
         ({"behind": "<p>Xem thêm</p><p>Tin Liên Quan</p>"}, None),
     ],
 )
@@ -283,6 +291,9 @@ TRAIL = [{"name": "Trang chủ"}, {"name": "Kinh doanh"}, {"item": {"name": "T&#
         ({"above": "<ul class='breadcrumb'><li>Trang chủ<li>Đời sống</ul>"}, "Đời sống"),
         ({"above": "<div class=duongdan>Tin tức > Một cửa Thứ tư, 11/10/2017</div>"}, "Tin tức > Một cửa"),
         ({"head": meta(article__section="Kinh doanh")}, "Kinh doanh"),
+        ({"above": "<div class=cat><a href=/doi-song>Đời sống</a></div>"}, "Đời sống"),
+        ({"above": "<ul><li><a href=/xa>Tin xã</a></ul><div><p>Tin xã</p></div>"}, "Tin xã"),
+        ({"above": "<table><tr><td><a href=/a>Tin xã</a><td><a href=/b>Góp ý</a></table>"}, None),
     ],
 )
 def test_section(parts, section):

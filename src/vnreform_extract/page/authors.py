@@ -27,6 +27,8 @@ _METAS = (
 _LONGEST_SIGNATURE = 70
 _LONGEST_BYLINE = 90
 _BEHIND_TEXT = 4
+_FAR_BEHIND = 8
+_SET_RIGHT = re.compile(r"text-end|text-right|align-right|tac-?gia|author|signature", re.IGNORECASE)
 _OFFICE_LINES = 3
 _NEAR = 3
 _BY = re.compile(
@@ -145,7 +147,10 @@ def _unique(given: Iterable[str], ours: frozenset[str]) -> tuple[str, ...]:
 
 
 def signature(scene: Scene) -> int | None:
-    """Index of the line that signs the text: its last line, or one just behind it; None for an official's signature."""
+    """Index of the line that signs the text: its last line, one just behind it, or one set right a little farther.
+
+    An official who signs a document is no author: None.
+    """
     if scene.last < 0:
         return None
     stated = named(scene.head, scene.names)
@@ -154,8 +159,9 @@ def signature(scene: Scene) -> int | None:
         for block, verdict in zip(scene.blocks, scene.verdicts, strict=True)
         if verdict.keep
     )
-    for index in range(scene.last, min(scene.last + _BEHIND_TEXT, len(scene.blocks))):
-        if signs(scene.blocks[index], stated, vietnamese=vietnamese):
+    for index in range(scene.last, min(scene.last + _FAR_BEHIND, len(scene.blocks))):
+        is_near = index < scene.last + _BEHIND_TEXT or _SET_RIGHT.search(scene.blocks[index].box.words)
+        if is_near and signs(scene.blocks[index], stated, vietnamese=vietnamese):
             above = scene.blocks[max(index - _OFFICE_LINES, 0) : index]
             return None if any(_OFFICIAL.match(block.text) for block in above) else index
     return None

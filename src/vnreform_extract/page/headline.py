@@ -136,7 +136,7 @@ def above(blocks: Sequence[RawBlock], kept: Sequence[bool], stated: Names) -> in
     best, found = 0.0, None
     for distance, index in enumerate(range(first, max(first - _LINES_ABOVE, -1), -1)):
         weight = _likelihood(blocks, index, titles) - distance / _LINES_ABOVE
-        if weight > best and (index < first or weight > _SURE_IN_TEXT):
+        if weight > best and (index < first or weight >= _SURE_IN_TEXT):
             best, found = weight, index
     return found
 

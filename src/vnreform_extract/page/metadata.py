@@ -65,18 +65,27 @@ def _is_bold(block: RawBlock) -> bool:
 
 # ---- section
 
-_HOME = frozenset({"trangchu", "home", "homepage", "trangnhat", "blog", "index"})
-_TRAIL = re.compile(r"bread-?crumb|duong-?dan|(?<![a-z])(?:path|bread|crumbs?)(?![a-z])", re.IGNORECASE)
+_HOME = frozenset({"trangchu", "trangdau", "home", "homepage", "trangnhat", "blog", "index"})
+_TRAIL = re.compile(r"bread-?crumb|duong-?dan|(?<![a-z])(?:path|pathway|bread|crumbs?)(?![a-z])", re.IGNORECASE)
 _TRAIL_LINE = re.compile(r"^(?:trang chủ|home)\s*[>»/›|\\]", re.IGNORECASE)
 _LONGEST_STEP = 60
 _MOST_STEPS = 6
 _ABOVE = 30
+_NEAR = 3
+_LONGEST_MENU_LINE = 40
+_CATEGORY = re.compile(
+    r"(?<![a-z])cat(?:e|egory)?(?![a-z])|chuyen-?muc|(?<![a-z])muc(?![a-z])|section-?name", re.IGNORECASE
+)
+_FRONT = re.compile(r"^(?:trang (?:chủ|nhất|đầu)|home)\s+(?=\S)", re.IGNORECASE)
 _WEEKDAY = re.compile(r"[\s,(-]*(?:(?:thứ \w{2,5}|chủ nhật)[\s,]*)?(?:ngày )?$", re.IGNORECASE)
 
 
 def section(scene: Scene) -> str | None:
-    """Path of sections: the breadcrumb of JSON-LD, else the visible one, else what the head states of the article."""
-    for steps in (_listed_trail(scene), _visible_trail(scene), _stated_section(scene.head)):
+    """Path of sections: the breadcrumb of JSON-LD, else the visible one, else what the head states of the article.
+
+    The last resort is a short line above the headline.
+    """
+    for steps in (_listed_trail(scene), _visible_trail(scene), _stated_section(scene.head), _line_above(scene)):
         if steps:
             return " > ".join(steps)
     return None
@@ -128,9 +137,30 @@ def _without_ends(steps: Sequence[str], scene: Scene) -> list[str]:
     if scene.last >= 0:
         known |= {bare(title) for title in scene.names.titles}
         known |= {bare(scene.blocks[scene.top].text)} if scene.top is not None else set()
-    named = [step.strip(" >»/›|") for step in steps if len(step) <= _LONGEST_STEP]
+    named = [_FRONT.sub("", step.strip(" >»/›|")) for step in steps if len(step) <= _LONGEST_STEP]
     steps = [step for step in dict.fromkeys(named) if (letters := bare(step)) and letters not in known]
     return steps if len(steps) <= _MOST_STEPS else []
+
+
+def _line_above(scene: Scene) -> list[str]:
+    """A short line above the headline whose class says category, or that is a link elsewhere on the page, too."""
+    if scene.top is None:
+        return []
+    for index in range(scene.top - 1, max(scene.top - 1 - _NEAR, 0), -1):
+        block, before = scene.blocks[index], scene.blocks[index - 1]
+        in_a_row = before.links and before.box.parent is block.box.parent and before.box.tag == block.box.tag
+        if len(block.text) > _LONGEST_MENU_LINE or block.furniture or block.box.role == "item" or in_a_row:
+            continue
+        if _CATEGORY.search(block.box.words) or _is_in_menu(index, scene):
+            return _without_ends(re.split(r"\s*[>»/›|\\]\s*", block.text), scene)
+    return []
+
+
+def _is_in_menu(index: int, scene: Scene) -> bool:
+    """True where another block, a link, has the same words."""
+    letters = bare(scene.blocks[index].text)
+    others = (other for place, other in enumerate(scene.blocks) if place != index and other.links)
+    return any(len(other.text) <= _LONGEST_MENU_LINE and bare(other.text) == letters for other in others)
 
 
 def _stated_section(head: Statements) -> list[str]:
