@@ -108,7 +108,7 @@ def _judged(page: Layout, head: Statements) -> tuple[Scene, PageType, str]:
 
 def _with_statements(article: Article, scene: Scene, page: Layout, lead: int | None, signed: int | None) -> Article:
     """The same article with what only a page with a text can say of itself."""
-    dates = published.when(scene, article.language)
+    dates = published.when(scene, article.language, vietnamese=metadata.is_vietnamese(article.text))
     return replace(
         article,
         lead=page.blocks[lead].text if lead is not None else None,

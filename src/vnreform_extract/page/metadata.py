@@ -216,7 +216,12 @@ def language(head: Statements, text: str) -> str | None:
         head.meta("og:locale"),
     )
     tag = next((tag for value in stated if value and (tag := _tag(value))), None)
-    return "vi" if tag and len(_VIETNAMESE.findall(text)) > _SHARE_OF_MARKS * len(text) > 0 else tag
+    return "vi" if tag and is_vietnamese(text) else tag
+
+
+def is_vietnamese(text: str) -> bool:
+    """True for a text with as many marks of tone as Vietnamese has."""
+    return len(_VIETNAMESE.findall(text)) > _SHARE_OF_MARKS * len(text) > 0
 
 
 def _tag(value: str) -> str | None:

@@ -64,12 +64,13 @@ class Dates:
     modified: str | None
 
 
-def when(scene: Scene, language: str | None) -> Dates:
+def when(scene: Scene, language: str | None, *, vietnamese: bool) -> Dates:
     """Published and modified: the head's statements, held against what stands at the headline and behind the text.
 
     Args:
         scene: the page.
-        language: the tag of its language, or None; "vi" sets the zone, American English the order of day and month.
+        language: the tag of its language, or None; in American English the month stands first.
+        vietnamese: True for a page in Vietnamese, whose zone is that of Vietnam.
     """
     head, month_first = scene.head, (language or "").lower() in ("en", "en-us")
     published = _stated(head, "datePublished", _PUBLISHED)
@@ -79,7 +80,7 @@ def when(scene: Scene, language: str | None) -> Dates:
     updated = next((moment for moment, label in seen if label == "update"), None)
     if shown and published and modified and shown.day == modified.day != published.day:
         shown, updated = None, updated or shown
-    local = _VIETNAM if (language or "vi").startswith("vi") else ""
+    local = _VIETNAM if vietnamese else ""
     published = _agreed(published, shown, local) or updated or _in_address(head)
     modified = _agreed(modified, updated if updated != published else None, local)
     return Dates(str(published) if published else None, str(modified) if modified else None)
@@ -145,15 +146,22 @@ def _machine_time(line: str, head: Statements) -> Moment | None:
 
 
 def _agreed(stated: Moment | None, shown: Moment | None, zone: str) -> Moment | None:
-    """One moment of two: the stated one where they are the same, if only in the page's zone; else the shown one."""
-    if stated is None or shown is None:
-        return stated or shown
-    if stated.day == shown.day:
-        return shown if shown.clock and not stated.clock else stated
+    """One moment of two: the stated one where they agree, in the page's zone or as it stands; else the shown one.
+
+    Args:
+        stated: what the head says.
+        shown: what a reader sees, without a zone as a rule.
+        zone: the page's zone, or "".
+    """
+    if stated is None:
+        return shown
     local = stated.at(zone) if zone else stated
-    if local.day == shown.day and (not shown.clock or shown.clock[:5] == local.clock[:5]):
+    if shown is None:
         return local
-    return shown
+    for moment in (local, stated):
+        if moment.day == shown.day and moment.clock[:5] in (shown.clock[:5] or moment.clock[:5], ""):
+            return moment if moment.clock else shown
+    return stated if stated.day == shown.day else shown
 
 
 def _in_address(head: Statements) -> Moment | None:
