@@ -1,3 +1,4 @@
+import unicodedata
 from decimal import Decimal
 
 import pytest
@@ -13,6 +14,16 @@ from vnreform_extract.text.unicode import canonical
 def test_every_number_written_in_words_comes_back(number):
     words = canonical(num2words(number, lang="vi")).text
     assert parse_words(words) == number
+
+
+@given(st.integers(0, 10**12), st.data())
+def test_every_number_in_words_comes_back_in_any_usual_spelling(number, data):
+    """Northern and Southern forms, and tone marks where the old and the new orthography put them."""
+    words = canonical(num2words(number, lang="vi")).text.split()
+    forms = {"nghìn": "ngàn", "tỷ": "tỉ", "lẻ": "linh", "linh": "lẻ", "bảy": "bẩy", "lăm": "nhăm"}
+    spelt = [data.draw(st.sampled_from([word, forms.get(word, word)])) for word in words]
+    assert parse_words(spelt) == number
+    assert parse_words(canonical(unicodedata.normalize("NFD", " ".join(spelt))).text) == number
 
 
 @given(st.integers(0, 10**12))
@@ -37,6 +48,9 @@ def test_every_number_with_points_between_thousands_comes_back(number):
         ("1 972", "1972"),
         ("1.234.567,89", "1234567.89"),
         ("3 nghìn tỷ", "3000000000000"),
+        ("12.5 million", "12500000"),
+        ("650tr", "650000000"),
+        ("250k", "250000"),
     ],
 )
 def test_numbers(text, value):

@@ -12,39 +12,47 @@ from vnreform_extract.model import Count
 from vnreform_extract.rules.engine import REACH, Candidate, Context
 
 _FLAGS = regex.IGNORECASE | regex.VERBOSE
-_IN_BRACKETS = regex.compile(r"\s* \( (?P<scope> [^()\n]{1,300}+ ) \)", _FLAGS)
+_WHOLE_LIST = r"(?:bao\s+)?gồm(?!\p{L})"
+_IN_BRACKETS = regex.compile(rf"\s* \( \s* (?P<all> {_WHOLE_LIST} )? (?P<scope> [^()\n]{{1,300}}+ ) \)", _FLAGS)
+_BEHIND_COLON = regex.compile(r"\s* : (?P<scope> [^.\n]{1,300}+ )", _FLAGS)
 _LISTED = regex.compile(
     r"[^.()\n]{1,80}? \( \s* (?:trong\s+đó | bao\s+gồm | gồm) (?P<scope> [^()\n]{1,300}+ ) \)", _FLAGS
 )
 _AMONG = regex.compile(
-    r"[^.;()\n]{0,40}? (?:trong\s+đó | bao\s+gồm | gồm) (?!\p{L}) (?P<scope> [^.;\n]{1,300} )", _FLAGS
+    rf"[^.;()\n]{{0,40}}? (?: trong\s+đó | (?P<all> {_WHOLE_LIST} ) ) (?!\p{{L}}) (?P<scope> [^.;\n]{{1,300}} )", _FLAGS
 )
 
 
 def tie_breakdowns(candidates: Iterable[Candidate], context: Context) -> list[Candidate]:
-    """Ties parts to their whole, and marks a whole that its parts in brackets do not add up to."""
+    """Ties parts to their whole, and marks a whole that the parts which should make it up do not add up to."""
     standing = list(candidates)
     for index, whole in enumerate(standing):
         if not isinstance(whole.value, Count) or whole.value.part_of is not None:
             continue
-        bracket = _IN_BRACKETS.match(context.text, whole.end, whole.end + REACH)
-        parts = _parts_behind(standing, index, context.text, bracket)
+        parts, complete = _parts_behind(standing, index, context.text)
         for part in parts:
             standing[part] = replace(standing[part], value=replace(_count(standing[part]), part_of=whole.start))
-        if bracket and len(parts) > 1 and _sum(standing, parts) != whole.value.amount:
+        if complete and len(parts) > 1 and _sum(standing, parts) != whole.value.amount:
             standing[index] = replace(whole, value=replace(whole.value, sum_differs=True))
     return standing
 
 
-def _parts_behind(standing: list[Candidate], whole: int, text: str, bracket: regex.Match[str] | None) -> list[int]:
-    """Indexes of the parts of a whole, by the wording that ties them to it."""
+def _parts_behind(standing: list[Candidate], whole: int, text: str) -> tuple[list[int], bool]:
+    """Indexes of the parts of a whole, by the wording that ties them to it, and whether they should make it up."""
     end = standing[whole].end
-    if bracket:
-        return _parts(standing, whole, bracket.end("scope"), named=True)
+    if bracket := _IN_BRACKETS.match(text, end, end + REACH):
+        every = bool(bracket["all"])
+        return _parts(standing, whole, bracket.end("scope"), named=True, every=every), True
+    if colon := _BEHIND_COLON.match(text, end, end + REACH):
+        return _parts(standing, whole, colon.end("scope"), named=True), True
     if listed := _LISTED.match(text, end, end + REACH):
-        return _listed(standing, whole, listed.span("scope"))
-    among = _AMONG.match(text, end, end + REACH)
-    return _parts(standing, whole, among.end("scope"), named=False) if among else []
+        return _listed(standing, whole, listed.span("scope")), False
+    if among := _AMONG.match(text, end, end + REACH):
+        inside = _counts_before(standing, whole, among.end("scope"))
+        if among["all"] and len(inside) > 1 and _sum(standing, inside) == _count(standing[whole]).amount:
+            return inside, True
+        return _parts(standing, whole, among.end("scope"), named=False), False
+    return [], False
 
 
 def _listed(standing: list[Candidate], whole: int, scope: tuple[int, int]) -> list[int]:
@@ -55,12 +63,12 @@ def _listed(standing: list[Candidate], whole: int, scope: tuple[int, int]) -> li
     return inside if fits and counts[: len(inside)] == inside else []
 
 
-def _parts(standing: list[Candidate], whole: int, end: int, *, named: bool) -> list[int]:
-    """Indexes of the parts before `end`: told apart by name, of the same noun, or adding up to the whole."""
+def _parts(standing: list[Candidate], whole: int, end: int, *, named: bool, every: bool = False) -> list[int]:
+    """Indexes of the parts before `end`: all, those told apart by name or of the same noun, or what adds up."""
     value = _count(standing[whole])
     noun = value.unit.split()[0].lower()
     inside = _counts_before(standing, whole, end)
-    if named and len(inside) > 1 and _sum(standing, inside) == value.amount:
+    if every or (named and len(inside) > 1 and _sum(standing, inside) == value.amount):
         return inside
     return [
         index

@@ -112,8 +112,8 @@ _STEMS: Mapping[str, tuple[str, ...]] = {
     "Hz": ("héc", "hertz"),
 }
 _SPELT: Mapping[str, str] = {
-    "km": "km | cây số", "cm": "cm", "mm": "mm", "dm": "dm", "um": "µm | um", "nm": "nm",
-    "kg": "kg | ký | kí | kilô", "mg": "mg", "ug": "µg | mcg", "mL": "ml", "dL": "dl", "uL": "µl", "kL": "kl",
+    "km": "km | cây số", "cm": "cm", "mm": "mm", "dm": "dm", "um": "µm | μm | um", "nm": "nm",
+    "kg": "kg | ký | kí | kilô", "mg": "mg", "ug": "µg | μg | mcg", "mL": "ml", "dL": "dl", "uL": "µl | μl", "kL": "kl",
     "kW": "kw", "MW": "mw | mwp | mwac", "GW": "gw", "kV": "kv", "MV": "", "mV": "", "kHz": "khz", "MHz": "mhz", "GHz": "ghz",
 }  # fmt: skip
 _MEASURES: Mapping[str, str] = {
@@ -161,7 +161,7 @@ _MEASURES: Mapping[str, str] = {
     "Hz": "hz | héc | hertz",
     "dB": "db | dba | đề xi ben | đề-xi-ben | đêxiben | decibel",
     "lm": "lumen", "lx": "lux", "cd": "candela",
-    "mol": "mol", "mmol/L": "mmol/l", "mg/dL": "mg/dl", "mg/L": "mg/l", "g/L": "g/l", "ug/m3": "µg/m3 | µg/m³ | mg/m3", "[ppm]": "ppm", "[ppb]": "ppb", "[iU]": "iu | ui",
+    "mol": "mol", "mmol/L": "mmol/l", "mg/dL": "mg/dl", "mg/L": "mg/l", "g/L": "g/l", "ug/m3": "µg/m3 | µg/m³ | μg/m3 | μg/m³", "mg/m3": "mg/m3 | mg/m³", "[ppm]": "ppm", "[ppb]": "ppb", "[iU]": "iu | ui",
     "mSv": "msv | mili sievert", "Bq": "bq | becquerel",
     "pixel": "pixel", "MP": "megapixel",
     "rpm": "vòng/phút | rpm",

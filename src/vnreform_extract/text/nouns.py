@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
-LONGEST = 6
+LONGEST = 7
 """Syllables of the longest entry."""
 
 _FILE = "lexicon.txt"

@@ -32,6 +32,9 @@ _MODIFIERS = 4
 """Words that may go on with a phrase."""
 _TAGGED = 7
 """Syllables that the tagger sees."""
+_AND = regex.compile(r"\svà\s")
+_BRAND = regex.compile(r"\s(?:\p{Lu}[A-Za-z]*-?\d[A-Za-z\d]*|\p{Lu}[a-z]{5,}+|\d{1,2}x\d{1,2})(?![\p{L}\p{N}])")
+"""A name that is no Vietnamese one: "vaccine Sinopharm", "ca mắc Covid-19", "súng K59"."""
 _AMOUNTS = frozenset(("số", "tổng số", "số lượng", "lượng", "tổng lượng", "khối lượng"))
 """Bases that are nothing without the noun behind them."""
 _PLACES = "đơn vị hành chính"
@@ -72,7 +75,7 @@ def noun_phrase(window: str, *, base: bool = False) -> int:
     verbs = _Verbs.NONE if classes & _PEOPLE else _Verbs.ANY if noun in known.events else _Verbs.LAST
     modified = _modified(window, end, clause, verbs)
     joined = _coordinated(window, modified, alike)
-    return modified if joined == modified else _modified(window, joined, _Clause(window, joined + 1), _Verbs.NONE)
+    return modified if joined == modified else _modified(window, joined, _Clause(window, joined + 1), _Verbs.LAST)
 
 
 def head_noun(phrase: str) -> str:
@@ -106,7 +109,10 @@ def ends_here(text: str, end: int) -> bool:
 
 
 class _Verbs(Enum):
-    """Which verbs go on with a noun: none ("5 người vận chuyển"), what ends its clause, or any ("5 vụ vận chuyển")."""
+    """Which verbs go on with a noun: none ("5 người vận chuyển"), what ends its clause, or any ("5 vụ vận chuyển").
+
+    Adjectives go on with all but the first, which are people: "5 người vắng" tells what they are, not which.
+    """
 
     NONE = auto()
     LAST = auto()
@@ -224,10 +230,23 @@ def _modified(window: str, end: int, clause: _Clause, verbs: _Verbs) -> int:
         place = bisect_left(clause.starts, end)
         length = _modifier(clause, place, verbs) if place < len(clause) else 0
         if not length:
-            break
-        end = clause.ends[place + length - 1]
+            brand = _BRAND.match(window, end)
+            return brand.end() if brand else end
+        end = _field(window, clause.ends[place + length - 1], clause.words(place, place + length))
         verbs = _Verbs.LAST if verbs is _Verbs.ANY else verbs
     return end
+
+
+def _field(window: str, end: int, word: str) -> int:
+    """Where a second modifier ends that is joined to the first: "lĩnh vực đất đai và xây dựng"."""
+    known = lexicon()
+    if not (joined := _AND.match(window, end)) or (word not in known.modifiers and word not in known.verbal):
+        return end
+    clause = _Clause(window, joined.end())
+    length, _ = clause.longest(0, known.modifiers, known.verbal, known.function, known.stops, known.nouns)
+    other = clause.words(0, length)
+    ends = length == len(clause) or clause.longest(length, known.function)[0] > 0
+    return clause.ends[length - 1] if ends and (other in known.modifiers or other in known.verbal) else end
 
 
 def _modifier(clause: _Clause, place: int, verbs: _Verbs) -> int:
@@ -249,7 +268,8 @@ def _modifier(clause: _Clause, place: int, verbs: _Verbs) -> int:
     if length > 1 or (length and _is_known(clause, place + length)):
         return length
     words, tag = clause.tagged(place)
-    return words if tag in _NOUN_TAGS or (tag == "V" and verbs is _Verbs.ANY) else 0
+    goes_on = tag in _NOUN_TAGS or (tag == "A" and verbs is not _Verbs.NONE) or (tag == "V" and verbs is _Verbs.ANY)
+    return words if goes_on else 0
 
 
 def _names_place(clause: _Clause, place: int, length: int) -> bool:

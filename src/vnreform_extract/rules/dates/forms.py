@@ -198,7 +198,7 @@ def _read_month(match: regex.Match[str], published: date | None) -> Point | None
 _MONTH_LEAD = rf"(?:(?:(?:những{S}ngày{S})?{PART_OF_YEAR}|nửa{S}(?:đầu|cuối)|(?:thượng|trung|hạ){S}tuần){S})?+"
 MONTH = Form(
     rf"""{_MONTH_LEAD}(?:
-        tháng{S}(?P<month>{M})(?:{TAIL}|(?P<every>{EVERY}))?+
+        tháng{S}(?P<month>{M})(?:{TAIL}|(?P<every>{EVERY})|{S}tới(?={S0}(?:[.,;:)\n]|$)))?+
       | tháng{S}(?P<month>{M_WORDS}){TAIL}
       | tháng{S}(?P<month>{M_NAMES})
       | T\.?(?P<month>{M}){S0}[/.-]{S0}(?P<year>{Y})

@@ -232,6 +232,7 @@ YEARS_AND_MONTHS = (
             yes("tháng 10-2011", edtf="2011-10"),
             yes("cuối tháng 9/2025", edtf="2025-09"),
             yes("phiên họp tháng 8", "tháng 8", published="2020-09-02", edtf="2020-08", relative=True),
+            yes("Cầu thông xe vào tháng 2 tới.", "tháng 2 tới", published="2020-12-02", edtf="2021-02"),
             yes("tháng 10 năm ngoái", published="2020-09-02", edtf="2019-10", relative=True),
             yes("tháng 5", edtf="XXXX-05"),
             yes("vào tháng Tám", "tháng Tám", published="2020-09-02", edtf="2020-08"),

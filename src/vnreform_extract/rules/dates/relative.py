@@ -107,16 +107,17 @@ _NUMBERED = regex.compile(
 WEEK = Rule(
     kind="date",
     name="date.relative_week",
-    pattern=rf"""(?:(?:{PART_OF_DAY}{S})?(?P<weekday>{either(_WEEKDAYS)}){S})?(?:{PART_OF_YEAR}{S})?tuần{S}
+    pattern=rf"""(?:(?:hôm{S}|{PART_OF_DAY}{S})?(?P<weekday>{either(_WEEKDAYS)}){S})?(?:{PART_OF_YEAR}{S})?tuần{S}
         (?P<shift>{either(_ALL_WEEKS)})""",
     normalise=_relative_week,
-    anchors=("tuần", "thứ", "chủ nhật", "đầu", "giữa", "cuối", "sáng", "chiều", "tối"),
+    anchors=("hôm", "tuần", "thứ", "chủ nhật", "đầu", "giữa", "cuối", "sáng", "chiều", "tối"),
     rank=_RANK,
     source="cách viết của báo chí; tuần từ thứ Hai đến Chủ nhật",
     examples=(
         yes("tuần trước", published="2020-09-02", edtf="2020-08-24/2020-08-30", relative=True),
         yes("trong tuần tới", "tuần tới", published="2020-09-02", edtf="2020-09-07/2020-09-13"),
         yes("đầu tuần này", published="2020-09-02", edtf="2020-08-31/2020-09-06"),
+        yes("Hôm thứ Tư tuần trước, đoàn tới.", "Hôm thứ Tư tuần trước", published="2020-09-04", edtf="2020-08-26"),
         yes("thứ Tư tuần trước", published="2020-09-04", edtf="2020-08-26"),
         yes("Chủ nhật tuần này", published="2020-09-02", edtf="2020-09-06"),
         no("tuần trước"),
