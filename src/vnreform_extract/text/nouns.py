@@ -85,7 +85,7 @@ def lexicon() -> Lexicon:
 def _sections(text: str) -> Iterator[tuple[str, list[str]]]:
     for section in text.split("\n[")[1:]:
         name, _, body = section.partition("]\n")
-        yield name, [line for line in body.splitlines() if line]
+        yield name, [line for line in body.replace("\n  ", " ").splitlines() if line]
 
 
 def _words(lines: Sequence[str]) -> frozenset[str]:
