@@ -10,6 +10,7 @@ from vnreform_extract.rules.documents.examples import numbers as examples
 from vnreform_extract.rules.documents.numbers import NUMBER, Number, read_number
 from vnreform_extract.rules.documents.types import ABBREVIATIONS, LAWS, SHORT, TYPES, either, type_of_words
 from vnreform_extract.rules.engine import Context, Reading, Rule
+from vnreform_extract.text.nouns import lexicon
 
 NO = r"số(?:\shiệu)?\s?:?"
 
@@ -44,9 +45,14 @@ def _typed(match: regex.Match[str], context: Context) -> Reading | None:
     between = match["modifier"]
     if match["no"] is None and (len(between.split()) > 3 or not (number.type or len(number.groups[0]) > 1)):
         return None
+    if len(number.groups) == 1 and _APART.search(match["sign"] or ""):
+        return None  # "Kế hoạch 8 - UBND tỉnh"
     if between and not _belongs(kind, between, number):
         return None
     return cite(match, context, kind, number)
+
+
+_APART = regex.compile(r"\s[-–]\s")
 
 
 def _belongs(kind: str, between: str, number: Number) -> bool:
@@ -91,21 +97,36 @@ def _says_number(context: Context, start: int) -> bool:
     return bool(_SAYS_NUMBER.search(context.text, max(0, start - 12), start))
 
 
-_COUNTED = either(
+_COUNTED = frozenset(
     (
-        *("ban", "bộ", "bước", "cán bộ", "cấp", "chỉ tiêu", "chương", "cơ quan", "cuộc", "công trình", "dự án", "điểm"),
-        *("điều", "doanh nghiệp", "đồng", "đơn vị", "đợt", "giai đoạn", "giải pháp", "giờ", "ha", "học sinh", "hộ"),
-        *("huyện", "khoản", "km", "lần", "loại", "lĩnh vực", "m2", "mô hình", "mục", "mục tiêu", "mức", "năm", "ngàn"),
-        *("ngày", "nghìn", "người", "nhiệm vụ", "nhóm", "nội dung", "phần", "phút", "phường", "quận", "suất", "sở"),
-        *("tấn", "tháng", "thành viên", "thí sinh", "thôn", "tiêu chí", "tỉ", "tỉnh", "tổ", "triệu", "trường hợp"),
-        *("tuần", "tỷ", "vấn đề", "vụ", "vụ án", "xã", "xe", "bị can", "trường", "văn bản", "phương án", "hình thức"),
+        "bên",
+        "cách",
+        "giờ",
+        "ha",
+        "km",
+        "m2",
+        "ngàn",
+        "nghìn",
+        "phút",
+        "suất",
+        "tấn",
+        "tỉ",
+        "tỷ",
+        "trang",
+        "triệu",
+        "tuần",
     )
 )
-_NO_COUNT = rf"(?!\s(?:(?!(?:ngày|năm|tháng)\s?\d){_COUNTED}))"
+_UNITS = either((*_COUNTED, "người", "hộ", "xã", "dự án", "trường hợp", "đơn vị", "đồng", "học sinh", "thí sinh", "vụ"))
+_TIME = r"(?:năm|ngày|tháng)(?!\s?\d)"
+_COUNT_BEHIND = regex.compile(rf"\s(?:{_TIME}(?!\p{{L}})|{_UNITS})", issue.FLAGS)
+_SYLLABLES = regex.compile(r"(?:\s(\p{L}++)){1,3}+")
+_TIME_BEHIND = regex.compile(rf"\s(?:{_TIME}|giờ|phút|tuần|triệu|tỷ)(?!\p{{L}})", issue.FLAGS)
+_NEAR = 24
 _SERIAL = r"(?P<serial>\d{1,4}(?:[a-d](?!\p{L}))?)(?:/(?P<serial_year>(?:19|20)\d\d))?"
 _SERIAL_END = r"(?![\p{L}\p{N}]|[.,/–-]\d|\s?%|\s?/\s?\p{L}|-\p{L}|\s?[–-]\s?\d)"
 SERIAL_ONLY = rf"""(?P<type>{either((*SHORT, "NĐ", "NQ", "QĐ", "TT", "CT", "TTLT"))})
-    (?:\s{{0,2}}{NO}(?P<no>)\s{{0,2}}|\s|(?<=(?-i:[A-ZĐ]))){_SERIAL}{_SERIAL_END}(?:(?<=\s0\d{{1,3}})(?!\s(?:năm|tháng|ngày|tuần|giờ)\s\D)|{_NO_COUNT})"""
+    (?:\s{{0,2}}{NO}(?P<no>)\s{{0,2}}|\s|(?<=(?-i:[A-ZĐ]))){_SERIAL}{_SERIAL_END}"""
 
 _PLAIN = frozenset(("chỉ thị", "công điện", "nghị định", "nghị quyết", "thông tư", "thông tư liên tịch"))
 """Types that are no verbs and nothing else, so that a number behind them is theirs in small letters too."""
@@ -119,12 +140,31 @@ def serial_of(match: regex.Match[str]) -> tuple[str, Number] | None:
     serial, year = match["serial"], match["serial_year"]
     if kind is None or (kind == "luật" and not year):
         return None
-    if match["no"] is None and not year:
-        if len(serial) == 4 and serial[:2] in ("19", "20") and kind not in _FOUR_DIGITS:
-            return None
-        if match["type"][0].islower() and kind not in _PLAIN:
-            return None
+    if match["no"] is None and not year and not _is_serial(match, kind):
+        return None
     return kind, Number(f"{serial}/{year}" if year else serial, year)
+
+
+def _is_serial(match: regex.Match[str], kind: str) -> bool:
+    """Whether a number right behind a type word is the document's own: "Đề án 06 tỉnh", not "Quyết định 3 vấn đề"."""
+    serial, text, end = match["serial"], match.string, match.end("serial")
+    if len(serial) == 4 and serial[:2] in ("19", "20") and kind not in _FOUR_DIGITS:
+        return False
+    if match["type"][0].islower() and kind not in _PLAIN:
+        return False
+    if serial[0] == "0":
+        return not _TIME_BEHIND.match(text, end, end + _NEAR)
+    if _COUNT_BEHIND.match(text, end, end + _NEAR):
+        return False
+    return len(serial) > 2 or kind in _PLAIN or not _noun_behind(text, end)
+
+
+def _noun_behind(text: str, end: int) -> bool:
+    """Whether what stands behind a number can be counted."""
+    match = _SYLLABLES.match(text, end, end + _NEAR)
+    syllables = [syllable.lower() for syllable in match.captures(1)] if match else []
+    phrases = (" ".join(syllables[:length]) for length in range(1, len(syllables) + 1))
+    return any(phrase in lexicon().nouns or phrase in _COUNTED for phrase in phrases)
 
 
 def _serial(match: regex.Match[str], context: Context) -> Reading | None:

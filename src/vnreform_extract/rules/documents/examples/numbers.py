@@ -248,6 +248,10 @@ Tổ công tác ‹Đề án 06› tỉnh | 06 | đề án
 ‹Nghị quyết số 57› về khoa học | 57 | nghị quyết
 ‹Nghị quyết 30a› của Chính phủ | 30a | nghị quyết
 ‹Chương trình 135› | 135 | chương trình
+‹Chương trình 135 năm 2010› | 135 | chương trình | 2010
+‹Chương trình 135› giai đoạn 2016 - 2020 | 135 | chương trình
+‹Kết luận 21› của Trung ương | 21 | kết luận
+‹Quy định 37›, những điều đảng viên không được làm | 37 | quy định
 ‹Thông tư 200› | 200 | thông tư
 theo ‹thông tư 200› | 200 | thông tư
 ‹Nghị định 100› xử phạt nặng | 100 | nghị định
@@ -276,6 +280,11 @@ Kế hoạch 02 năm tới
 Kế hoạch 2021 - 2025
 Kế hoạch năm 2025
 quyết định 3 vấn đề
+Kết luận 5 cá nhân vi phạm
+Thông báo 12 suất học bổng
+Quyết định 2 nhân sự mới
+Hướng dẫn 4 cách nộp hồ sơ
+Chương trình 30 sinh viên
 thông báo 10 thí sinh trúng tuyển
 báo cáo 6 tháng đầu năm
 Đề án 1 triệu ha lúa
