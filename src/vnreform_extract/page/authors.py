@@ -39,7 +39,8 @@ _BY = re.compile(
 )
 """A name behind "by", at the beginning of a line, behind a date, or behind a word of writing."""
 _TOLD = re.compile(
-    r"(?:\btác giả(?: bài viết)?|người viết|phóng viên) ?: ?(?P<name>\S.{1,60})|\bbởi:? (?P<by>\S.{1,60})",
+    r"(?:^(?:tin|bài|tin bài)(?:(?:,| và) ảnh)?|\btác giả(?: bài viết)?|người viết|phóng viên) ?: ?(?P<name>\S.{1,60})|"
+    r"\bbởi:? (?P<by>\S.{1,60})",
     re.IGNORECASE,
 )
 """A name within a line that also gives date or views."""
@@ -63,6 +64,11 @@ _AGENCY = re.compile(
     r"(?P<name>TTXVN|PV|P\.V|BTV|CTV|VGP|VOV|VTV|BBT|Ban [Bb]iên tập|Nhóm (?:PV|P\.V|phóng viên))(?=\W|$).{0,30}$"
 )
 """Agencies and collective signatures, which are no names of persons."""
+_ADDED = re.compile(
+    r"(?<=\w) ?\((?:theo\b|tổng hợp|t/h|lược|dịch|ghi|TTXVN|VOV|VGP|VTV)[^()]{0,40}\)\W{0,2}$", re.IGNORECASE
+)
+"""The source or the kind of work, in brackets behind a name."""
+_OFFICE_AND_NAME = re.compile(r"^(?:PV|P\.V|CTV|BTV|Phóng viên|Cộng tác viên) (?P<name>\S.{2,40})$")
 _VIETNAMESE = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯạ-ỹ]")
 
 
@@ -169,7 +175,7 @@ def signature(scene: Scene) -> int | None:
 
 def signs(block: RawBlock, stated: Sequence[str], *, vietnamese: bool) -> bool:
     """True for a line that is nothing but a name, by the Vietnamese rules or by what the head states."""
-    text = block.text
+    text = _ADDED.sub("", block.text)
     if len(text) > _LONGEST_SIGNATURE or block.box.role == "heading":
         return False
     if bare(text) in [bare(name) for name in stated]:
@@ -191,7 +197,9 @@ def signed(text: str) -> str | None:
     >>> signed("Nhóm P.V thực hiện"), signed("Trần Thị Mai"), signed("(Theo TTXVN)")
     ('Nhóm P.V', 'Trần Thị Mai', 'TTXVN')
     """
-    text = text.strip("() ")
+    text = _ADDED.sub("", text).strip("() ")
+    if (found := _OFFICE_AND_NAME.match(text)) and are_persons(found["name"]):
+        return several(found["name"])
     if found := _CLOSING.match(text) or _AGENCY.match(text) or _AFFILIATED.match(text):
         return found["name"]
     return several(text) if are_persons(text) else tidy(text) or text or None
@@ -222,7 +230,8 @@ def _name_line(scene: Scene) -> str | None:
 def _source(scene: Scene) -> str | None:
     """The source behind the text, where no author is named."""
     found = (_SOURCE.match(block.text) for block in scene.behind_text())
-    return next((match["name"] for match in found if match and match["name"][0].isupper()), None)
+    names = (match["name"] for match in found if match)
+    return next((name for name in names if name[0].isupper() or ("." in name and " " not in name)), None)
 
 
 def marked(lines: Iterable[RawBlock], head: Statements, names: Names) -> str | None:

@@ -23,7 +23,7 @@ _OF_WRITING = (
     "interview|viết|đăng|thực hiện|biên soạn|tổng hợp"
 )
 _OFFICES = (
-    "(?:the )?authors?|tác giả(?: bài viết)?|người viết|người đăng|bài(?:,| và) ảnh|tin, (?:ảnh|bài)|tin bài|bài viết|"
+    "(?:the )?authors?|tác giả(?: bài viết)?|người viết|người đăng|(?:bài|tin)(?:,| và) ảnh|tin, bài|tin bài|bài viết|"
     "bài|tin|thực hiện|phóng viên"
 )
 _LEAD_IN = re.compile(
@@ -36,7 +36,7 @@ _MONTHS = (
     "dec(?:ember)?"
 )
 _ENDS = (
-    r"[|•·⋅/\n(]",
+    r"[|•·⋅/\n(;]",
     r" [-–—] ",
     r" on (?=[A-Z\d])",
     r"\bin (?=[A-Z])",
@@ -73,6 +73,7 @@ _OFFICE = re.compile(
         "writer|editor|founder|consultant|certified|licensed|specialist|director|manager|officer|reporter|staff|senior",
         "contributor|journalist|phd|m\\.a|rn|grader|products|guides?|categor(?:y|ies)|industry|university|winemaker",
         "coordinator|team|health|finance|news|wellness|tm|kt|tl|tuq|[uủ][ỷy] ban|nhân dân|hội đồng|chủ tịch|giám đốc",
+        "ubnd|hđnd|huyện|tỉnh|phường|trung tâm|văn phòng|công an|đài|sở",
     ),
     re.IGNORECASE,
 )
@@ -90,6 +91,8 @@ _SURNAME = re.compile(
 """First words of Vietnamese full names, of the minorities too."""
 _LETTERS = re.compile(r"[^\W\d_][\w’'.-]*")
 _VIETNAMESE = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯạ-ỹ]")
+_LONGEST_INITIALS = 12
+_INITIAL_AND_NAME = re.compile(r"[^\W\d_][.'’] ?[^\W\d_][^\W\d_A-Z]{1,8}")
 _INITIALS = re.compile(r"(?:\w{1,3}\.){1,3}\w{0,3}|\w\.? ?\w\.?")
 
 
@@ -148,7 +151,9 @@ def several(text: str) -> str:
 def are_initials(text: str) -> bool:
     """True for the initials with which short news are signed.
 
-    >>> are_initials("N.V.A"), are_initials("T.H"), are_initials("v.v.")
-    (True, True, False)
+    >>> [are_initials(text) for text in ("N.V.A", "T.Hà", "K'Liêm", "v.v.", "TP.Huế")]
+    [True, True, True, False, False]
     """
-    return len(text) <= 12 and text.isupper() and _INITIALS.fullmatch(text) is not None
+    if len(text) > _LONGEST_INITIALS or not text[:1].isupper():
+        return False
+    return bool(text.isupper() and _INITIALS.fullmatch(text)) or _INITIAL_AND_NAME.fullmatch(text) is not None
