@@ -23,8 +23,8 @@ _NO_WORD_UNIT = regex.compile(
     regex.I,
 )
 
-
 _NOUN_LENGTH = 24
+"""Characters in which "duy nhất" is sought behind "một"."""
 
 
 @dataclass(slots=True)
@@ -102,6 +102,8 @@ def _share(match: regex.Match[str], context: Context) -> Reading | None:
     return Reading(Count(part, unit, total=total), match.start(), end)
 
 
+_BREAKDOWN = 400
+"""Characters over which a breakdown may go."""
 # "(cấp sở 07, cấp huyện 06)", ": mầm non 51.955, tiểu học 33.112": the label of a part is one to five words.
 _LABELS = regex.compile(
     r"""\s*(?:\(|:)\s*(?:trong\s+đó\s*:?\s*|gồm\s*:?\s*)?
@@ -125,7 +127,6 @@ def _part(match: regex.Match[str], context: Context) -> Reading | None:
     return Reading(Count(amount, said.unit, part=label), labels.start("label"), match.end())
 
 
-_BREAKDOWN = 400
 _ITEM = regex.compile(
     r"""[^\d.:()\n]{0,140}(?:[,;(]|\svà)\s++                                     # ", 16.808 nộp trực tiếp"
     | (?:\s?[,;]|\svà)\s(?:và\s)?\p{L}++(?:\s[^\s\d,.;:()]{1,12}+){0,3}+\s""",  # ", Đài Loan 58.620"

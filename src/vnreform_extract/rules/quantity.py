@@ -15,7 +15,7 @@ import regex
 from vnreform_extract.model import Comparator
 from vnreform_extract.rules.engine import DIGITS as DIGITS_ANCHOR
 from vnreform_extract.rules.engine import REACH, Context
-from vnreform_extract.rules.units import Unit, Written, unit_behind
+from vnreform_extract.rules.units import Unit, unit_behind
 from vnreform_extract.text.numerals import (
     DIGITS,
     FIRST_WORDS,
@@ -104,7 +104,6 @@ _CHANGED_TO = regex.compile(
 _IN_WORDS = regex.compile(rf"[ ]*\((?:\s*bằng\s+chữ\s*:)?\s*(?:{'|'.join(FIRST_WORDS)})\b[^()\n]{{0,90}}+\)", regex.I)
 TRAIL = regex.compile(r"(?:/\p{L}++){0,3}+[ ]+(?:trở|đổ)[ ]+(?P<way>lên|xuống)(?!\p{L})", regex.I)
 """What may stand behind a quantity with its unit."""
-_BEFORE_TRAIL = (" ", "/")
 _CHANGE_BEHIND = regex.compile(r"[^.;\n]{0,60}?\s(?:lên|xuống|còn|thành|sang|về)\s", regex.I)
 _OPEN_BEFORE = regex.compile(r"(?r)(?:tăng|giảm|đạt|phạt(?:\s+tiền)?|giá|mức|lương|thu\s+nhập|chỉ|điểm)\s+$", regex.I)
 _SAID_IN_DIGITS = regex.compile(r"(?r)\d[^()\n]{0,30}\(\s*(?:bằng\s+chữ\s*:?\s*)?$", regex.I)
@@ -115,39 +114,68 @@ _INSIDE_WORDS = regex.compile(rf"(?r)(?:mươi|mười|trăm|linh|lẻ|phẩy|{S
 _NAME_BEFORE = regex.compile(r"(?r)(?:\p{L}|,)\s+$")
 
 
-@dataclass(slots=True)  # not frozen: one is made for every number of a text
+# Neither is frozen, which takes time: both are made for every number of a text.
+@dataclass(slots=True)
+class _Extent:
+    """What stands behind the first number: its unit, and the upper bound.
+
+    Attributes:
+        number_end: where the (upper) number ends, with the same number in words in brackets behind it.
+        end: where the unit ends.
+        unit: the unit behind the (upper) number.
+        upper: the match that holds the upper bound: that of the whole, or one of its own where a unit stands between
+            ("từ 06 tháng đến 03 năm").
+        between: the unit behind the lower number, where it has its own.
+        later: the number that a change leads to ("từ 17 xuống còn 12 ngày"), if the unit is said only there.
+    """
+
+    number_end: int
+    end: int
+    unit: Unit | None
+    upper: regex.Match[str] | None
+    between: Unit | None = None
+    later: regex.Match[str] | None = None
+
+
+@dataclass(slots=True)
 class Quantity:
     """A number or range as it is written, with its unit.
 
     Attributes:
         match: the match of `QUANTITY`.
-        upper: the match that holds the upper bound: `match`, or one of its own where a unit stands between ("từ 06
-            tháng đến 03 năm").
-        later: the number that a change leads to ("từ 17 xuống còn 12 ngày"), if the unit is said only there.
+        extent: what stands behind the first number.
         comparator: what the words around the number say.
         start: where it starts in the text: "từ" of a change ("từ 17 xuống còn 12") does not belong to it.
-        number_end: where the (upper) number ends, with the same number in words in brackets behind it.
-        unit: the unit behind the (upper) number.
-        between: the unit behind the lower number, where it has its own.
         end: where it ends, with its unit and "trở lên".
         trailed: True where "trở lên" or "trở xuống" stands behind it.
     """
 
     match: regex.Match[str]
-    upper: regex.Match[str] | None
-    later: regex.Match[str] | None
+    extent: _Extent
     comparator: Comparator
     start: int
-    number_end: int
-    unit: Unit | None
-    between: Unit | None
     end: int
     trailed: bool
 
     @property
+    def unit(self) -> Unit | None:
+        """The unit behind the (upper) number."""
+        return self.extent.unit
+
+    @property
+    def between(self) -> Unit | None:
+        """The unit behind the lower number, where it has its own."""
+        return self.extent.between
+
+    @property
+    def number_end(self) -> int:
+        """Where the (upper) number ends, with the same number in words in brackets behind it."""
+        return self.extent.number_end
+
+    @property
     def ranged(self) -> bool:
         """True where it has an upper bound."""
-        return self.upper is not None
+        return self.extent.upper is not None
 
     def bounds(self, *, whole: bool = False) -> tuple[Decimal, Decimal | None] | None:
         """Returns the exact lower and upper bounds.
@@ -158,10 +186,10 @@ class Quantity:
         Returns:
             The bounds, or None where the words are no number or a range runs backwards.
         """
-        low = _amount(self.match, "a", whole=whole)
-        if low is None or self.upper is None:
+        low, upper = _amount(self.match, "a", whole=whole), self.extent.upper
+        if low is None or upper is None:
             return None if low is None else (low * self._scale_later(low), None)
-        high = _amount(self.upper, "b", whole=whole)
+        high = _amount(upper, "b", whole=whole)
         if high is None:
             return None
         if self.between is None and self._shares_scale and low < (bare := self._bare(whole=whole)):
@@ -172,20 +200,21 @@ class Quantity:
 
     def _scale_later(self, low: Decimal) -> Decimal:
         """The scale of the later number of a change, where this one has none: "từ 5 lên 7 tỷ đồng"."""
-        if self.later is None or self.match["a_scale"] or self.match["a_words"] or low >= 1000:
+        later = self.extent.later
+        if later is None or self.match["a_scale"] or self.match["a_words"] or low >= 1000:
             return Decimal(1)
-        scale = self.later["a_scale"]
+        scale = later["a_scale"]
         return parse_scale(scale) if scale else Decimal(1)
 
     @property
     def _shares_scale(self) -> bool:
         """True in "2-5 triệu": the lower number takes the scale of the upper one."""
-        upper = self.upper
+        upper = self.extent.upper
         return bool(self.match["a_digits"] and not self.match["a_scale"] and upper and upper["b_scale"])
 
     def _bare(self, *, whole: bool) -> Decimal:
-        assert self.upper is not None  # noqa: S101  # only ranges ask
-        return parse_digits(self.upper["b_digits"] or "", whole=whole) or Decimal(1)
+        upper = self.extent.upper
+        return parse_digits((upper and upper["b_digits"]) or "0", whole=whole) or Decimal(1)
 
 
 def measured(match: regex.Match[str], context: Context) -> Quantity | None:
@@ -202,39 +231,50 @@ def measured(match: regex.Match[str], context: Context) -> Quantity | None:
 
 
 def _measured(match: regex.Match[str]) -> Quantity | None:
-    text, end = match.string, match.end()
     if (match["a_words"] and _is_no_number(match)) or _is_place(match):
         return None
-    written = unit_behind(text, end)
-    if written is None and (in_words := _IN_WORDS.match(text, end, end + REACH)):
-        end = in_words.end()
-        written = unit_behind(text, end)
-    upper: regex.Match[str] | None = match if match["high"] else None
-    between: Unit | None = None
-    if upper is None and written and (high := _HIGH.match(text, written.end, written.end + REACH)):
-        later = unit_behind(text, high.end())
-        if later and later.unit.kind == written.unit.kind:
-            upper, between, written, end = high, written.unit, later, high.end()
-    told = _told_later(text, end) if written is None and upper is None else None
-    return _bounded(match, upper, between, end, written or (told and Written(told[1], end)), told[0] if told else None)
+    text, extent = match.string, _extent(match)
+    trail = TRAIL.match(text, extent.end, extent.end + REACH) if text[extent.end : extent.end + 1] in " /" else None
+    ranged = extent.upper is not None
+    comparator, start = _comparator(match, trail, ranged=ranged), match.start()
+    if match["from"] and not ranged and not trail and (match["lead"] or "").lower() != "đủ":
+        if comparator == "eq" and _is_open(match, extent.end):
+            comparator = "ge"
+        else:
+            start = match.start("lead") if match["lead"] else match.start("low")
+    return Quantity(match, extent, comparator, start, trail.end() if trail else extent.end, trail is not None)
 
 
-def _told_later(text: str, end: int) -> tuple[regex.Match[str], Unit] | None:
+def _extent(match: regex.Match[str]) -> _Extent:
+    """Finds the unit and the upper bound that stand behind the first number."""
+    text, number_end = match.string, match.end()
+    written = unit_behind(text, number_end)
+    if written is None and (in_words := _IN_WORDS.match(text, number_end, number_end + REACH)):
+        number_end = in_words.end()
+        written = unit_behind(text, number_end)
+    if written is None:
+        later, unit = (None, None) if match["high"] else _told_later(text, number_end)
+        return _Extent(number_end, number_end, unit, match if match["high"] else None, later=later)
+    if not match["high"] and (high := _HIGH.match(text, written.end, written.end + REACH)):
+        second = unit_behind(text, high.end())
+        if second and second.unit.kind == written.unit.kind:
+            return _Extent(high.end(), second.end, second.unit, high, between=written.unit)
+    return _Extent(number_end, written.end, written.unit, match if match["high"] else None)
+
+
+def _told_later(text: str, end: int) -> tuple[regex.Match[str] | None, Unit | None]:
     """The later number of a change with its unit: "từ 1.200 lên 1.500 tỷ đồng"."""
     changed = _CHANGED_TO.match(text, end, end + REACH)
     later = _QUANTITY.match(text, changed.end(), changed.end() + REACH) if changed else None
     written = unit_behind(text, later.end()) if later else None
-    return (later, written.unit) if later and written else None
+    return (later, written.unit) if written else (None, None)
 
 
 def _is_place(match: regex.Match[str]) -> bool:
     """Tells "dựa trên 4.860 phiếu" from "trên 4.860 phiếu"."""
-    lead = match["lead"]
-    return (
-        bool(lead)
-        and lead.lower() == "trên"
-        and bool(_PLACED.search(match.string, max(0, match.start() - 14), match.start()))
-    )
+    if (match["lead"] or "").lower() != "trên":
+        return False
+    return bool(_PLACED.search(match.string, max(0, match.start() - 14), match.start()))
 
 
 def _is_no_number(match: regex.Match[str]) -> bool:
@@ -244,40 +284,6 @@ def _is_no_number(match: regex.Match[str]) -> bool:
         return True
     first = match.start("low")
     return text[first].isupper() and bool(_NAME_BEFORE.search(text, max(0, first - 4), first))
-
-
-def _bounded(
-    match: regex.Match[str],
-    upper: regex.Match[str] | None,
-    between: Unit | None,
-    end: int,
-    written: Written | None,
-    later: regex.Match[str] | None,
-) -> Quantity:
-    text = match.string
-    number_end, unit = end, written.unit if written else None
-    if written:
-        end = written.end
-    trail = TRAIL.match(text, end, end + REACH) if text[end : end + 1] in _BEFORE_TRAIL else None
-    comparator = _comparator(match, trail, ranged=upper is not None)
-    start = match.start()
-    if match["from"] and upper is None and not trail and (match["lead"] or "").lower() != "đủ":
-        if comparator == "eq" and _is_open(match, end):
-            comparator = "ge"
-        else:
-            start = match.start("lead") if match["lead"] else match.start("low")
-    return Quantity(
-        match,
-        upper,
-        later,
-        comparator,
-        start,
-        number_end,
-        unit,
-        between,
-        trail.end() if trail else end,
-        trail is not None,
-    )
 
 
 def _comparator(match: regex.Match[str], trail: regex.Match[str] | None, *, ranged: bool) -> Comparator:

@@ -2,106 +2,43 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date
-from itertools import starmap
+from dataclasses import replace
 
 import regex
 
 from vnreform_extract.model import Date
 from vnreform_extract.rules.dates import forms
-from vnreform_extract.rules.dates.forms import Point
+from vnreform_extract.rules.dates.ends import (
+    ALIKE,
+    DASH_BETWEEN,
+    DASHED,
+    DAYS,
+    LED,
+    POINTS,
+    REACH,
+    SHORT_DAY,
+    TIME,
+    TO_NEXT,
+    Span,
+    period,
+    read_ends,
+    span_at,
+)
 from vnreform_extract.rules.dates.points import RANK, numbered
 from vnreform_extract.rules.dates.words import (
-    CLOCK,
     DASH,
     DASHES,
     DATE_WORD,
     END,
     FLAGS,
-    NO_FRACTION,
     NUMERIC,
     RECENT,
     S0,
     TO,
     WEEKDAY,
-    WORD_BEHIND,
     S,
 )
 from vnreform_extract.rules.engine import ELSEWHERE, Context, Elsewhere, Reading, Rule, no, yes
-from vnreform_extract.text import calendar
-
-# The ends of a period are read one after the other: a pattern of both at once would hold every form twice.
-_TIME = rf"(?:{CLOCK}{S0},?{S0})?+{WEEKDAY}?+"
-_TO = regex.compile(TO + _TIME, FLAGS)
-_DASH = regex.compile(DASH, FLAGS)
-_DASHED = regex.compile(r"\d{1,2}-\d{1,2}-\d")
-"""A day ("1-1-2018") or a score ("3-4-3"), and no range."""
-
-_Patterns = tuple["regex.Pattern[str]", ...]
-_SHORT_DAY: _Patterns = (regex.compile(NO_FRACTION + forms.SHORT_DAY.pattern, FLAGS),)
-_BARE_YEAR: _Patterns = (regex.compile(forms.BARE_YEAR.pattern + WORD_BEHIND, FLAGS),)
-_LED: _Patterns = tuple(form.compiled for form in forms.LED)
-_POINTS: _Patterns = (*_LED, forms.OPENING.compiled, forms.NEAR_DAY.compiled, *_SHORT_DAY, *_BARE_YEAR)
-_DAYS: _Patterns = tuple(form.compiled for form in (forms.LED_DAY, forms.FULL_DAY, forms.SHORT_DAY, forms.LUNAR_DAY))
-
-_Ends = tuple[_Patterns, "regex.Pattern[str]", _Patterns]
-"""What a period may begin with, what stands between, and what it may end with."""
-_ALIKE: tuple[_Ends, ...] = (
-    ((forms.DAY_NUMBER.compiled,), _TO, _DAYS),
-    (
-        (forms.MONTH_NUMBER.compiled,),
-        _TO,
-        tuple(form.compiled for form in (forms.MONTH, forms.NUMERIC_MONTH, forms.LAST_MONTH)),
-    ),
-    (
-        (forms.QUARTER_NUMBER.compiled,),
-        _TO,
-        tuple(form.compiled for form in (forms.QUARTER, forms.LAST_QUARTER)),
-    ),
-)
-"""The first of two points may be a number alone, of the unit that the last point has."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Span:
-    """The ends of a period as they are written, and where the last one ends."""
-
-    first: str
-    last: str
-    end: int
-
-
-def _span(text: str, place: int, *ends: _Ends) -> _Span | None:
-    """The period at a place that the first fitting pair of ends makes."""
-    reach = place + _REACH
-    for firsts, between_them, lasts in ends:
-        for pattern in firsts:
-            if (first := pattern.match(text, place, reach)) and (to := between_them.match(text, first.end(), reach)):
-                last = next((found for one in lasts if (found := one.match(text, to.end(), reach))), None)
-                if last:
-                    return _Span(first.group(), last.group(), last.end())
-    return None
-
-
-_REACH = 160
-"""Characters over which a period may go."""
-
-
-def _read_ends(text: str, place: int, context: Context) -> Reading | Elsewhere | None:
-    """Reads the period whose first end begins at `place`; it starts where `place` is."""
-    alike = () if _DASHED.match(text, place, place + _REACH) else _ALIKE
-    span = _span(text, place, *alike, (_POINTS, _TO, _POINTS))
-    if span is None:
-        return ELSEWHERE
-    value = _period(span, context)
-    return Reading(value, place, span.end) if value else None
-
-
-def _period(span: _Span, context: Context) -> Date | None:
-    first = _read_first(span.first, span.last, context.published)
-    last = forms.read_point(span.last, context.published, forms.LASTS)
-    return between(first, last) if first and last else None
 
 
 def _starting(reading: Reading | Elsewhere | None, start: int) -> Reading | Elsewhere | None:
@@ -109,72 +46,14 @@ def _starting(reading: Reading | Elsewhere | None, start: int) -> Reading | Else
     return replace(reading, start=start) if isinstance(reading, Reading) else reading
 
 
-def _read_first(text: str, last: str, published: date | None) -> Point | None:
-    point = forms.read_point(text, published)
-    if point is not None and not (point.edtf.isdigit() and len(text) < 3):
-        return point
-    for form, unit in (
-        (forms.QUARTER_NUMBER, r"quý|Q[1-4I]"),
-        (forms.MONTH_NUMBER, r"^(?:đầu|giữa|cuối|tháng|T|\d{1,2}/\d{4}$)"),
-        (forms.DAY_NUMBER, r""),
-    ):
-        match = form.compiled.fullmatch(text)
-        if match and regex.search(unit, last, regex.IGNORECASE):
-            return form.read(match, published)
-    return None
-
-
-def between(first: Point, last: Point) -> Date | None:
-    """The period from one point to another, each filled in from the other; None where it would run backwards."""
-    lunar = first.lunar or last.lunar
-    first, last = (Point(point.edtf, point.relative, lunar) for point in (first, last))
-    start, end = first.edtf.partition("/")[0], last.edtf.rpartition("/")[2]
-    if start.startswith("XXXX-XX") and len(end) >= 7:
-        start = end[:7] + start[7:]
-    if start.startswith(calendar.NO_YEAR) and end[:4].isdigit():
-        start = _before(start, end)
-    elif end.startswith(calendar.NO_YEAR) and start[:4].isdigit():
-        end = _behind(end, start)
-    if not (start and end):
-        return None
-    relative = calendar.NO_YEAR in start + end or (first.relative and last.relative)
-    relative = relative or ((first.relative or last.relative) and not _says_year(first, last))
-    value = Point(f"{start}/{end}", relative, lunar).date()
-    return value if value and _runs_forward(value.edtf) else None
-
-
-def _says_year(*points: Point) -> bool:
-    return any(not point.relative and point.edtf[:4].isdigit() for point in points)
-
-
-def _before(start: str, end: str) -> str:
-    year = int(end[:4])
-    return start.replace(calendar.NO_YEAR, f"{year - (start[5:] > end[5:] and len(end) > 4):04d}")
-
-
-def _behind(end: str, start: str) -> str:
-    year = int(start[:4])
-    return end.replace(calendar.NO_YEAR, f"{year + (end[5:] < start[5:] and len(start) > 4):04d}")
-
-
-def _runs_forward(edtf: str) -> bool:
-    ends = edtf.split("/")
-    if any("X" in end for end in ends):
-        return True
-    if not all(calendar.is_possible(end) for end in ends):
-        return False
-    (start, _), (_, end) = starmap(calendar.bounds, ((ends[0],), (ends[1],)))
-    return start < end
-
-
 def _read_from_to(match: regex.Match[str], context: Context) -> Reading | Elsewhere | None:
-    return _starting(_read_ends(match.string, match.end(), context), match.start())
+    return _starting(read_ends(match.string, match.end(), context), match.start())
 
 
 FROM_TO = Rule(
     kind="date",
     name="date.from_to",
-    pattern=rf"(?:kể{S})?từ{S}(?:khoảng{S})?{_TIME}",
+    pattern=rf"(?:kể{S})?từ{S}(?:khoảng{S})?{TIME}",
     normalise=_read_from_to,
     anchors=("từ", "kể từ"),
     rank=RANK,
@@ -212,20 +91,20 @@ _BARE_RANGE = regex.compile(
 
 def _read_range(match: regex.Match[str], context: Context) -> Reading | Elsewhere | None:
     text, start = match.string, match.start()
-    if years := _BARE_RANGE.match(text, start, start + _REACH):
-        span: _Span | None = _Span(years["first"], years["last"], years.end())
+    if years := _BARE_RANGE.match(text, start, start + REACH):
+        span: Span | None = Span(years["first"], years["last"], years.end())
     else:
-        dashed = _DASHED.match(text, start, start + _REACH)
-        alike = () if dashed else _ALIKE
-        short = () if dashed else ((_SHORT_DAY, _DASH, _DAYS),)
-        span = _span(text, start, *alike, (_LED, _TO, _POINTS), *short)
+        dashed = DASHED.match(text, start, start + REACH)
+        alike = () if dashed else ALIKE
+        short = () if dashed else ((SHORT_DAY, DASH_BETWEEN, DAYS),)
+        span = span_at(text, start, *alike, (LED, TO_NEXT, POINTS), *short)
     if span is None:
         return ELSEWHERE
     if span.first.lower().startswith("năm") and numbered(match):
         return None
     if span.first.isdigit() and span.last.isdigit() and not int(span.first) < int(span.last) <= int(span.first) + 100:
         return None
-    value = _period(span, context)
+    value = period(span, context)
     return Reading(value, start, span.end) if value else None
 
 
@@ -313,11 +192,11 @@ _TERM_OF_YEARS = regex.compile(
 
 def _read_term(match: regex.Match[str], context: Context) -> Reading | Elsewhere | None:
     text, start, place = match.string, match.start(), match.end()
-    years = _TERM_OF_YEARS.match(text, place, place + _REACH)
+    years = _TERM_OF_YEARS.match(text, place, place + REACH)
     if years is None:
-        return _starting(_read_ends(text, place, context), start)
+        return _starting(read_ends(text, place, context), start)
     first, last = years["first"], years["last"]
-    value = _period(_Span(first, last if len(last) > 2 else first[:-2] + last, years.end()), context)
+    value = period(Span(first, last if len(last) > 2 else first[:-2] + last, years.end()), context)
     return Reading(value, start, years.end()) if value else None
 
 
@@ -356,9 +235,9 @@ _ONWARDS = regex.compile(
 
 def _read_from(match: regex.Match[str], context: Context) -> Reading | Elsewhere | None:
     text, place = match.string, match.end()
-    for pattern in _POINTS:
-        written = pattern.match(text, place, place + _REACH)
-        behind = _ONWARDS.match(text, written.end(), written.end() + _REACH) if written else None
+    for pattern in POINTS:
+        written = pattern.match(text, place, place + REACH)
+        behind = _ONWARDS.match(text, written.end(), written.end() + REACH) if written else None
         if written and behind:
             point = forms.read_point(written.group(), context.published)
             value = point.date() if point else None
@@ -400,8 +279,8 @@ FROM = Rule(
 
 def _read_until(match: regex.Match[str], context: Context) -> Reading | Elsewhere | None:
     text, place = match.string, match.end()
-    for pattern in _POINTS:
-        written = pattern.match(text, place, place + _REACH)
+    for pattern in POINTS:
+        written = pattern.match(text, place, place + REACH)
         if written and not text[written.end() : written.end() + 1].isalpha():
             point = forms.read_point(written.group(), context.published)
             value = point.date() if point else None
@@ -415,7 +294,7 @@ def _read_until(match: regex.Match[str], context: Context) -> Reading | Elsewher
 UNTIL = Rule(
     kind="date",
     name="date.until",
-    pattern=rf"(?<!(?:tính|so|lũy{S}kế|tính{S}cho){S})(?:cho{S})?(?:đến|tới){S}(?:hết{S}|trước{S})?{_TIME}",
+    pattern=rf"(?<!(?:tính|so|lũy{S}kế|tính{S}cho){S})(?:cho{S})?(?:đến|tới){S}(?:hết{S}|trước{S})?{TIME}",
     normalise=_read_until,
     anchors=("đến", "tới", "cho đến", "cho tới"),
     rank=RANK,
