@@ -43,8 +43,10 @@ def _typed(match: regex.Match[str], context: Context) -> Reading | None:
     if number.is_contract:
         return None
     between = match["modifier"]
-    if match["no"] is None and (len(between.split()) > 3 or not (number.type or len(number.groups[0]) > 1)):
-        return None
+    if match["no"] is None:
+        reach = _WORDS_BETWEEN if number.type == kind else _WORDS_BETWEEN // 2
+        if len(between.split()) > reach or not (number.type or len(number.groups[0]) > 1):
+            return None
     if len(number.groups) == 1 and _APART.search(match["sign"] or ""):
         return None  # "Kế hoạch 8 - UBND tỉnh"
     if between and not _belongs(kind, between, number):
@@ -52,6 +54,8 @@ def _typed(match: regex.Match[str], context: Context) -> Reading | None:
     return cite(match, context, kind, number)
 
 
+_WORDS_BETWEEN = 6
+"""Syllables between a type word and a number without "số": "Bản án dân sự phúc thẩm 112/2024/DS-PT"."""
 _APART = regex.compile(r"\s[-–]\s")
 
 

@@ -59,7 +59,8 @@ _GROUP = rf"""(?-i:[{_CAPITALS}]{{1,20}}+(?:&[{_CAPITALS}]{{1,10}}+){{0,2}}+(?:[
     (?:(?<=(?-i:QH))\s?(?=\d{{1,2}}(?!\d)))?+\d{{0,4}}+"""
 """QĐ, TTg, CTr, QyĐ, BGD&ĐT, QH15, PC06."""
 _LETTERS = rf"(?:{_GROUP}(?!\p{{L}})|{either(_AS_STANDARD)}(?!\d))"
-_LAST = rf"(?:{_GROUP}|(?:{'|'.join(sorted(map(regex.escape, _AS_STANDARD), key=lambda code: (-len(code), code)))})(?:(?<=QH)\d\d)?)(?:(?!\p{{L}})|(?=(?-i:ngày|năm|của|về|và|do|quy)))"
+_STANDARD = "|".join(sorted(map(regex.escape, _AS_STANDARD), key=lambda code: (-len(code), code)))
+_LAST = rf"(?:{_GROUP}|(?:{_STANDARD})(?:(?<=QH)\d\d)?)(?:(?!\p{{L}})|(?=(?-i:ngày|năm|của|về|và|do|quy)))"
 """The last letters may have a word glued to them: "NĐ-CPngày"."""
 _DASH = r"[-–—/_]"
 _TYPE = either((*CODES, "ND", "QD"))
@@ -67,15 +68,16 @@ _DOT = r"\.(?=(?-i:[A-ZĐ]){1,4}(?![\p{L}\d]))"
 _SMALL = rf"(?-i:{either(code.lower() for code in _AS_STANDARD)})(?:{_DASH}(?-i:[a-zđ&]){{1,20}}+){{1,3}}+(?!\p{{L}})"
 """Letters all in small ones: the first tell that they are letters of a number."""
 _GAP = rf"(?<={_TYPE})\s(?={either(issuers())})"
-_CODE = rf"""(?:{_SMALL}|
-    {_LETTERS}(?:{_DASH}\s{{0,2}}+|(?<!\d)\s{{1,2}}+{_DASH}\s{{0,2}}+|{_DOT}|{_GAP}){_LAST}(?:(?:{_DASH}\s?+|{_DOT}){_LAST}){{0,5}}+
+_CODE = rf"""(?:{_SMALL}
+  | {either(_JOINT)}(?:{SPACE}{_DASH}{SPACE}{_LAST}){{1,6}}+
+  | {_LETTERS}(?:{_DASH}\s{{0,2}}+|(?<!\d)\s{{1,2}}+{_DASH}\s{{0,2}}+|{_DOT}|{_GAP}){_LAST}(?:(?:{_DASH}\s?+|{_DOT}){_LAST}){{0,5}}+
   | {_LAST}
 )"""
 _YEAR = r"(?:19|2[0Oo])[\dOo]{2}(?!\d)"
 _BETWEEN = rf"{SPACE}[/_–-]{SPACE}"
 
 NUMBER = rf"""(?P<number>(?<!\d[:/])
-    (?P<serial>(?:\d[\dOo]{{0,5}}+|[Oo]\d[\dOo]{{0,4}}+)(?:\.\d{{1,3}}(?!\d))?+(?:[a-eđ](?![\p{{L}}]))?+)
+    (?P<serial>(?:\d[\dOo]{{0,7}}+|[Oo]\d[\dOo]{{0,4}}+)(?:\.\d{{1,3}}(?!\d))?+(?:[a-eđ](?![\p{{L}}]))?+)
     (?: {_BETWEEN}(?P<serial_year>{_YEAR})(?:{_BETWEEN}|\s(?={_TYPE}{_DASH}))(?P<code>{_CODE})
       | (?P<sign>{_BETWEEN}|\s(?={_TYPE}{_DASH}))(?P<code>{_CODE})
     )

@@ -60,6 +60,8 @@ TYPED = numbered("""
 ‹Quyết định giám đốc thẩm số 05/2020/DS-GĐT› | 05/2020/DS-GĐT | quyết định | 2020
 ‹Bản án dân sự sơ thẩm số 22/2021/DS-ST ngày 18/6/2021› của Tòa án nhân dân huyện | 22/2021/DS-ST | bản án | 2021-06-18
 ‹Bản án hình sự phúc thẩm số 109/2019/HS-PT› | 109/2019/HS-PT | bản án | 2019
+‹Bản án dân sự phúc thẩm 112/2024/DS-PT› | 112/2024/DS-PT | bản án | 2024
+‹Biên bản vi phạm hành chính số 0045678/BB-VPHC› | 0045678/BB-VPHC | biên bản
 ‹Bản án số 17/HSST ngày 25-3-2005› | 17/HSST | bản án | 2005-03-25
 ‹Cáo trạng số 61/CT-VKSTC› | 61/CT-VKSTC | cáo trạng
 ‹Bản cáo trạng số 12/CT-VKS ngày 03/4/2018› | 12/CT-VKS | cáo trạng | 2018-04-03
@@ -104,6 +106,7 @@ TYPED = numbered("""
 ‹Thông tư số O1/2021/TT-BTP› | 01/2021/TT-BTP | thông tư | 2021
 ‹Thông tư số 05/2O21/TT-BTP› | 05/2021/TT-BTP | thông tư | 2021
 ‹Thông tư liên tịch số 01/2018/TTLT-BCA- BQP› | 01/2018/TTLT-BCA-BQP | thông tư liên tịch | 2018
+‹Thông tư liên tịch số 01/2015/TTLT - BNV - BTC› | 01/2015/TTLT-BNV-BTC | thông tư liên tịch | 2015
 ‹Thông tư liên tịch 50/2005/TTLT/BTC-BNV› | 50/2005/TTLT/BTC-BNV | thông tư liên tịch | 2005
 ‹Thông tư liên tịch số 05/2018/TTLT-VKSNDTC-TANDTC-BCA-BTP-BTC› | 05/2018/TTLT-VKSNDTC-TANDTC-BCA-BTP-BTC | thông tư liên tịch
 ‹TTLT số 03/2015/TTLT-BTP-BTC› | 03/2015/TTLT-BTP-BTC | thông tư liên tịch | 2015
