@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from vnreform_extract import ExtractError, extract, strip_boilerplate
+from vnreform_extract.page.blocks import layout
 from vnreform_extract.page.decode import read
+from vnreform_extract.page.tree import parse
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 PAGES = [read(path).html for path in sorted(FIXTURES.glob("*/page.html"))]
@@ -165,3 +167,13 @@ def test_every_letter_that_a_reader_sees_stands_in_one_block(page):
         return
     found = (block.text for block in (*article.blocks, *article.dropped))
     assert Counter(re.sub(r"[\W_]", "", "".join(found))) == Counter(seen)
+
+
+def test_a_tag_with_more_attributes_than_any_page_has_loses_them():
+    many = " ".join(f"a{number}=1" for number in range(20_000))
+    long = "x " * 2_000
+    boxes = layout(parse(f'<body><p {many} class=x>Tin</p><div title="{long}">{many}</div>')).boxes
+    assert {box.tag: dict(box.attributes) for box in boxes if box.tag in ("p", "div")} == {
+        "p": {},
+        "div": {"title": long},
+    }

@@ -92,7 +92,7 @@ def parse(html: str) -> Tree:
     >>> [value for _, value, _ in parse("<p>A<b>B</b>").events()]
     ['html', 'head', 'body', 'p', 'A', 'b', 'B', 'b', 'p', 'body', 'html']
     """
-    return _LexborTree(LexborHTMLParser(_flattened(html)))
+    return _LexborTree(LexborHTMLParser(_flattened(_bared(html))))
 
 
 def wrap(tag: Tag) -> Tree:
@@ -139,6 +139,17 @@ _NOT_NESTING = frozenset(
     ]
 )
 """Elements without content, and those that their like ends."""
+
+
+_MOST_ATTRIBUTES = 5_000
+_LONG_TAG = re.compile(rf"<([a-zA-Z][^\s<>/]{{0,30}})[^<>]{{{2 * _MOST_ATTRIBUTES},}}>")
+
+
+def _bared(html: str) -> str:
+    """Leaves out the attributes of a tag with thousands: a parser's work grows with the square of their number."""
+    if len(html) < 20 * _MOST_ATTRIBUTES:
+        return html
+    return _LONG_TAG.sub(lambda tag: f"<{tag[1]}>" if len(tag[0].split()) > _MOST_ATTRIBUTES else tag[0], html)
 
 
 def _flattened(html: str) -> str:
