@@ -106,6 +106,10 @@ def test_a_date_in_a_headline_stays():
         ("Thứ hai, ngày 20 tháng 4 năm 2020", "2020-04-20"),
         ("Thứ tư, 24 Tháng 10 2018 07:30", "2018-10-24T07:30"),
         ("05 Tháng Ba 2021", "2021-03-05"),
+        ("Tháng Ba 5, 2021", "2021-03-05"),
+        ("5 Th3, 2021", "2021-03-05"),
+        ("10:30, 05/03/2021 (GMT +7)", "2021-03-05T10:30+07:00"),
+        ("Trong tháng 3 năm 2021", None),
         ("05 tháng mười một, 2021", "2021-11-05"),
         ("14:05, Chủ nhật, 06/09/2020", "2020-09-06T14:05"),
         ("9/27/2017 3:20:11 PM", "2017-09-27T15:20:11"),
@@ -361,7 +365,13 @@ def test_a_first_paragraph_like_the_others_is_no_lead():
 
 @pytest.mark.parametrize(
     ("text", "views"),
-    [("Lượt xem: 1.923", 1923), ("05/03/2021 - 867 lượt xem", 867), ("582 lần đọc", 582), ("Đang online: 52", None)],
+    [
+        ("Lượt xem: 1.923", 1923),
+        ("05/03/2021 - 867 lượt xem", 867),
+        ("582 lần đọc", 582),
+        ("Tin đăng ngày: 12/5/2023 - Xem: 1234", 1234),
+        ("Đang online: 52", None),
+    ],
 )
 def test_views(text, views):
     assert page(below=f"<p>{text}</p>").views == views

@@ -19,6 +19,7 @@ _MONTH_WORDS = {
     "mười": 10,
     **{word: number for number, word in enumerate("hai ba tư năm sáu bảy tám chín".split(), 2)},  # noqa: SIM905
 }
+_VIETNAMESE_MONTH = rf"(?:tháng |th\.? ?)(?P<m>\d{{1,2}}|{'|'.join(_MONTH_WORDS)})"
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,7}}\.?"
 _DAY = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
@@ -27,7 +28,8 @@ _DIGITS = r"(?P<d>\d{1,2})"
 _FORMS = {
     "machine": r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<sep>[-/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?!\d)",
     "digits": rf"(?<![\d/.-]){_DIGITS} ?{_SEPARATOR} ?(?P<m>\d{{1,2}}) ?(?P=sep) ?(?P<y>(?:19|20)?\d\d)(?![\d/])",
-    "words": rf"(?<!\d){_DIGITS}[ ,]{{1,2}}tháng (?P<m>\d{{1,2}}|{'|'.join(_MONTH_WORDS)})[, ]{{1,2}}(?:năm )?{_YEAR}",
+    "words": rf"(?<!\d){_DIGITS}[ ,]{{1,2}}{_VIETNAMESE_MONTH}[, ]{{1,2}}(?:năm )?{_YEAR}",
+    "wordpress": rf"\b{_VIETNAMESE_MONTH} {_DIGITS}, ?{_YEAR}",
     "american": rf"\b{_MONTH} {_DAY}[, ]{{1,3}}{_YEAR}",
     "british": rf"(?<!\d){_DAY} (?:of )?{_MONTH},? {_YEAR}",
     "citation": rf"(?<!\d){_YEAR} {_MONTH} {_DAY}(?!\d)",
@@ -40,6 +42,7 @@ _TIME_BEHIND = re.compile(rf"(?:t|[\s,|•·@()–-]{{0,6}}(?:lúc |at |vào lú
 _TIME_BEFORE = re.compile(
     rf"(?<![\d:]){_CLOCK}{_ZONE}[\s,|•·–-]{{0,6}}(?:(?:thứ \w{{2,4}}|chủ nhật),? {{0,2}})?(?:ngày )?$", re.IGNORECASE
 )
+_ZONE_ALONE = re.compile(r" ?[(\[](?:gmt|utc) ?(?P<zone>[+-]\d{1,2}(?::?\d\d)?)[)\]]", re.IGNORECASE)
 _LONGEST_BEFORE = 50
 
 _HAS_DAY = re.compile(r"\d[/.\-–, ]|\d(?:st|nd|rd|th)", re.IGNORECASE)
@@ -102,8 +105,9 @@ def moments(text: str, *, month_first: bool = False) -> Iterator[Moment]:
         clock, zone = _clock(time or before)
         if not clock:
             time = before = None
-        start = before.start() if before else found.start()
-        yield Moment(day, clock, zone, start, time.end() if time else found.end())
+        alone = _ZONE_ALONE.match(text, found.end()) if before and not zone else None
+        end = (time or alone or found).end()
+        yield Moment(day, clock, _zone(alone["zone"]) if alone else zone, (before or found).start(), end)
 
 
 def first(text: str, *, month_first: bool = False) -> Moment | None:

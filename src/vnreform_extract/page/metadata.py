@@ -237,9 +237,11 @@ def _tag(value: str) -> str | None:
 
 _VIEWS = re.compile(
     r"(?:lượt|lần|số lượt|đã) (?:xem|đọc)\s*:?\s*(\d[\d.,]*)(?![\d/:-])|"
-    r"(?<![\d/:-])(\d[\d.,]*) (?:lượt|lần) (?:xem|đọc)|^(?:views?|lượt xem)\s*:?\s*(\d[\d.,]*)$",
+    r"(?<![\d/:-])(\d[\d.,]*) (?:lượt|lần) (?:xem|đọc)|(?:^views?|\bxem)\s*:?\s*(\d[\d.,]*)$",
     re.IGNORECASE,
 )
+_COUNTS = re.compile(r"xem|đọc|view", re.IGNORECASE)
+_LONGEST_COUNTER = 200
 _VISITORS = re.compile(r"trực tuyến|online|hôm nay|hôm qua|tổng (?:số )?(?:lượt )?truy cập|tháng này", re.IGNORECASE)
 _TAGS_LABEL = re.compile(r"^(?:tags?|từ khóa|từ khoá|thẻ|chủ đề|keywords?)\s*[:：]?\s*", re.IGNORECASE)
 _TAGS_BOX = re.compile(
@@ -257,7 +259,7 @@ def views(scene: Scene) -> int | None:
     """What the view counter shows: the one at the headline, else the one behind the text, else the first."""
     for block in (*scene.beside_title(), *scene.behind_text(), *scene.blocks):
         text = block.text
-        found = _VIEWS.search(text) if "xem" in text or "đọc" in text or "iew" in text else None
+        found = _VIEWS.search(text) if len(text) <= _LONGEST_COUNTER and _COUNTS.search(text) else None
         if found and not _VISITORS.search(text):
             digits = re.sub(r"\D", "", found[1] or found[2] or found[3])
             return int(digits) if len(digits) <= _MOST_DIGITS else None
