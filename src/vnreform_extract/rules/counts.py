@@ -10,7 +10,7 @@ import regex
 from vnreform_extract.model import Count
 from vnreform_extract.rules.engine import DIGITS as DIGITS_ANCHOR
 from vnreform_extract.rules.engine import ELSEWHERE, Context, Elsewhere, Reading, Rule, among, no, yes
-from vnreform_extract.rules.naming import NAMES, is_named
+from vnreform_extract.rules.naming import IDIOMS, NAMES, is_named
 from vnreform_extract.rules.quantity import ANCHORS, QUANTITY, TRAIL, measured, said_behind
 from vnreform_extract.text.numerals import DIGITS, parse_digits
 from vnreform_extract.text.phrases import REACH, ends_here, head_noun, noun_phrase
@@ -84,7 +84,8 @@ def _said_as_number(match: regex.Match[str], place: int) -> bool:
             return bool(before) or "duy nhất" in text[place : place + _NOUN_LENGTH]
         if words == "năm":
             return bool(_VERB_BEFORE.search(text, max(0, match.start() - 12), match.start()))
-    return not _NO_WORD_UNIT.match(text, place, place + REACH)
+    low = match.start("low")
+    return not (_NO_WORD_UNIT.match(text, place, place + REACH) or IDIOMS.match(text, low, low + REACH))
 
 
 def _share(match: regex.Match[str], context: Context) -> Reading | None:
@@ -234,6 +235,10 @@ RULES: tuple[Rule, ...] = (
             yes("Họ học mỗi tuần hai buổi.", "hai buổi", unit="buổi"),
             yes("Có 7 người dùng thuốc.", "7 người", unit="người"),
             yes("Mạng có 2 triệu người dùng.", "2 triệu người dùng", unit="người dùng"),
+            no("Quê tôi bốn mùa hoa nở."),
+            no("Họ ra đi với hai bàn tay trắng."),
+            no("Ba mẹ tôi ở quê, hai bên đường có cây."),
+            no("Thi môn 1 buổi sáng."),
             no("Đại hội lần thứ 2 thành công."),
             no("Học sinh cấp 2 cấp 3 đi học."),
             no("Chữ cỡ 16 hàng đầu."),

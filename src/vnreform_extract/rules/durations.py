@@ -56,19 +56,22 @@ def _duration(match: regex.Match[str], context: Context) -> Reading | Elsewhere 
 
 
 def _is_no_length(match: regex.Match[str], found: Quantity, more: regex.Match[str]) -> bool:
-    text, start, end, symbol = match.string, match.start(), found.end, found.unit.symbol if found.unit else ""
-    if symbol in ("TH", "TM"):
-        before = symbol == "TH" and _CLOCK_BEFORE.search(text, max(0, start - 10), start)
-        if (
-            before
-            or _CLOCK_BEHIND.match(text, more.end(), more.end() + REACH)
-            or (symbol == "TH" and (match["from"] or match["max"]))
-        ):
-            return True
-    number = match["low"].lower()
+    symbol, number = found.unit.symbol if found.unit else "", match["low"].lower()
+    if symbol in ("TH", "TM") and _is_clock(match, more.end(), hours=symbol == "TH"):
+        return True
     if number == "một" and not found.ranged and not more["half"] and not match["lead"]:
+        text, start, end = match.string, match.start(), found.end
         return not (_ONE_BEFORE.search(text, max(0, start - 14), start) or _ONE_BEHIND.match(text, end, end + REACH))
     return number == "năm" and symbol in ("M", "D") and not match["lead"]
+
+
+def _is_clock(match: regex.Match[str], end: int, *, hours: bool) -> bool:
+    """Tells "lúc 8 giờ", "17 giờ 30" from "8 giờ"; "sau một giờ" is no clock time."""
+    text, start = match.string, match.start()
+    if _CLOCK_BEHIND.match(text, end, end + REACH):
+        return True
+    led = match["from"] or match["max"] or _CLOCK_BEFORE.search(text, max(0, start - 10), start)
+    return hours and bool(led) and match["low"].lower() != "một"
 
 
 def _iso(amount: Decimal, unit: Unit, more: regex.Match[str] | None) -> str:
@@ -114,6 +117,7 @@ RULES = (
             yes("Rút từ 15 ngày xuống mức thấp nhất.", "15 ngày", iso="P15D", comparator="eq"),
             yes("một năm rưỡi", iso="P1Y6M"),
             yes("hơn hai tiếng rưỡi", iso="PT2H30M", comparator="gt"),
+            yes("Nước rút sau một giờ, đường khô.", "một giờ", iso="PT1H"),
             yes("trong vòng một năm", "một năm", iso="P1Y"),
             yes("hai năm qua", "hai năm", iso="P2Y"),
             yes("khoảng 6–12 tháng", iso="P6M", iso_max="P12M", comparator="approx"),
@@ -124,9 +128,11 @@ RULES = (
             yes("hai tuần", iso="P2W"),
             yes("ba thập kỷ", iso="P30Y"),
             no("Năm 2019 tỉnh đạt kết quả cao."),
+            no("Họp lúc một giờ, nghỉ sau 8 giờ."),
             no("Họp lúc 8 giờ sáng, nghỉ lúc 17 giờ 30."),
             no("Làm việc từ 7 giờ 30 đến 11 giờ 30."),
             no("Được hỗ trợ 3 tháng lương và 20 ngày công."),
+            no("Đôi ba ngày nữa trời sẽ nắng."),
             no("Bé 5 tháng tuổi."),
             no("mỗi ngày một ngày vui"),
         ),

@@ -75,6 +75,7 @@ RULES = (
             yes("120 GB", amount="120", unit="GB"),
             yes("Năng suất 55 tạ/ha.", "55 tạ", amount="55", unit="ta"),
             yes("hai héc-ta", amount="2", unit="ha"),
+            yes("Mưa 50-100 mm/24h.", "50-100 mm", amount="50", amount_max="100", unit="mm"),
             yes("80 miligam", amount="80", unit="mg"),
             no("Quốc lộ 19 dài lắm."),
             no("Gói thầu 5 Lê Lợi."),

@@ -45,7 +45,7 @@ def _signed(match: regex.Match[str], context: Context) -> Reading | None:
 
 _ABOUT_MONEY = regex.compile(
     r"""đồng(?!\s+(?:chí|bào|hồ|bằng)) | vn[đd]\b | \d\s?đ\b | tiền | phạt | giá\b | lương(?!\s+thực) | doanh\s+(?:thu|số) | thu\s+nhập
-    | vốn | vay | chiếm\s+đoạt | (?:kinh|chi|học|lệ)\s+phí | học\s+bổng | (?:trị|mệnh)\s+giá | lãi | bán | đầu\s+tư | đắt | rẻ""",
+    | vốn | vay | chiếm\s+đoạt | (?:kinh|chi|học|lệ)\s+phí | học\s+bổng | (?:trị|mệnh)\s+giá | lãi | bán | mua | đầu\s+tư | đắt | rẻ | bồi\s+thường | thiệt\s+hại | tài\s+trợ | chuyển\s+khoản | nợ""",
     regex.I | regex.VERBOSE,
 )
 _NEAR = 600

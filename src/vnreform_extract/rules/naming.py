@@ -22,6 +22,7 @@ NAMES = _words("""
     bệnh nhân, bn, covid, web, windows, iphone, galaxy, version, phiên bản, thế hệ, gen, hotline, tổng đài, box, ảnh
     điện thoại, tel, fax, zalo, kênh, vtv, htv, boeing, airbus, euro, sea games, world cup, asiad, olympic, u, g, f, t
     bộ ba, mô hình, bot, bàn số, vĩ tuyến, kinh tuyến, tài khoản, mã, mã số, số hiệu, áo số, nghiệm thức, cỡ, size, font
+    môn, ví dụ, lựa chọn, đáp án
     năm, tháng, ngày, quý, mùng, mồng, tuần, thế kỷ
 """)
 """What stands before the number of a name, an ordinal, an address or a part of a document, in lower case."""
@@ -48,6 +49,14 @@ _MEMBERS = regex.compile(
     |bánh|bước|trận|hộ|căn|cán\s+bộ|chiến\s+sĩ|đối\s+tượng|lần|buổi|lượt|ca|chuyến|bữa|tiết|đợt|vụ)(?!\p{L})""",
     regex.I | regex.VERBOSE,
 )
+IDIOMS = regex.compile(
+    r"""(?:hai\s+(?:sương|bàn\s+tay\s+trắng|bên\s+(?:đường|bờ|vệ|cánh|mép)|vai|mặt) | bốn\s+(?:mùa|biển|bề|phương|bên) | ba\s+(?:mẹ|má|bề|hoa|quân)
+    | năm\s+(?:châu|canh|xưa) | bảy\s+(?:nổi|sắc\s+cầu\s+vồng) | tám\s+(?:hướng|phương) | chín\s+(?:bỏ|suối|chắn|muồi) | mười\s+(?:mươi|phương)
+    | một\s+(?:lòng|mực|mạch|thể|nắng|còn|mất|hai) )(?!\p{L})""",
+    regex.I | regex.VERBOSE,
+)
+"""Set phrases that begin with a number in words and count nothing: "bốn mùa", "hai bàn tay trắng"."""
+
 _WORDS_BEFORE = regex.compile(r"(?r)(?:(?P<second>\p{L}++)\s+)?(?P<first>\p{L}++)[-\s]\s*[“\"']?\Z")
 _SIGN_BEFORE = regex.compile(r"(?r)(?:\d\s?[/\-–] | [\d.,:] | \d\s[x×]\s | \p{Lu}\p{L}*-)\Z", regex.VERBOSE)
 _THOUSANDS = regex.compile(r"\d{1,3}(?:\.\d{3})++(?!\d)")

@@ -110,7 +110,7 @@ _SAID_IN_DIGITS = regex.compile(r"(?r)\d[^()\n]{0,30}\(\s*(?:bằng\s+chữ\s*:?
 _PLACED = regex.compile(
     r"(?r)(?:dựa|căn\s+cứ|nằm|trồng|xây|đặt|khảo\s+sát|phủ|đăng|treo|tính|chạy|canh\s+tác|xây\s+dựng|phát)\s+$", regex.I
 )
-_INSIDE_WORDS = regex.compile(rf"(?r)(?:mươi|mười|trăm|linh|lẻ|phẩy|{SCALE})\s+$", regex.I | regex.VERBOSE)
+_INSIDE_WORDS = regex.compile(rf"(?r)(?:mươi|mười|trăm|linh|lẻ|phẩy|đôi|dăm|{SCALE})\s+$", regex.I | regex.VERBOSE)
 _NAME_BEFORE = regex.compile(r"(?r)(?:\p{L}|,)\s+$")
 
 

@@ -166,7 +166,7 @@ _MEASURES: Mapping[str, str] = {
     "pixel": "pixel", "MP": "megapixel",
     "rpm": "vòng/phút | rpm",
 }  # fmt: skip
-_NO_MEASURE = r"\s*/\s*\d|\s-\s\d"
+_NO_MEASURE = r"\s*/\s*\d(?!\d?\s*(?:h|giờ|ngày|phút)\b)|\s-\s\d"
 # Words that are units and begin other words as well: what must not stand behind them.
 _AMBIGUOUS: Mapping[str, str] = {
     "ký": r"\s+(?:giả|túc|hiệu|tên|kết|sự|ức|họa|lục|sinh)(?!\p{L})",
