@@ -1,4 +1,7 @@
+import importlib
+import tomllib
 import unicodedata
+from pathlib import Path
 
 import pytest
 import regex
@@ -72,6 +75,12 @@ def test_a_number_is_read_however_it_is_written(mangle, number):
     assert text[fact.start : fact.end] == fact.text
 
 
+def test_the_pack_of_standards_is_declared():
+    points = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))["project"]["entry-points"]
+    module, _, name = points["vnreform_extract.rules"]["standards"].partition(":")
+    assert getattr(importlib.import_module(module), name) is STANDARDS
+
+
 def test_standards_are_read_only_when_asked():
     text = "Nước thải đạt TCVN 5945:2005."
     rules = default_rules() + STANDARDS
@@ -79,6 +88,32 @@ def test_standards_are_read_only_when_asked():
     assert [fact.value.type for fact in extract_facts(text, rules=rules)] == ["tiêu chuẩn"]
     outcomes = check(STANDARDS, lambda example: extract_facts(example.text, rules=rules))
     assert [outcome.complaint for outcome in outcomes if outcome.failed] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "subject"),
+    [
+        ("Quyết định 70/QĐ-UBND của UBND tỉnh Sơn La về phân cấp.", "Ủy ban nhân dân tỉnh Sơn La", "về phân cấp"),
+        ("UBND TP Đà Nẵng vừa ban hành Quyết định 12/QĐ-UBND.", "Ủy ban nhân dân thành phố Đà Nẵng", None),
+        ("Chỉ thị số 23/CT-TTg của Chính phủ về liêm chính;", "Thủ tướng Chính phủ", "về liêm chính"),
+        ("Chỉ thị 05-CT/TW của Bộ Chính trị", "Bộ Chính trị", None),
+        ("Nghị quyết 18-NQ/TW", "Trung ương Đảng", None),
+        ("Thông tư 07/2014/TT-BTP của Bộ trưởng Bộ Tư pháp", "Bộ Tư pháp", None),
+        ("Thông tư liên tịch 01/2015/TTLT-BNV-BTC", "Bộ Nội vụ, Bộ Tài chính", None),
+        ("Thông tư 99 của Bộ TN&MT quy định hồ sơ, có hiệu lực ngay.", "Bộ Tài nguyên và Môi trường", "quy định hồ sơ"),
+        ("Giấy phép 75/GP-TTĐT do Sở Thông tin và Truyền thông cấp", "Sở Thông tin và Truyền thông", None),
+        (
+            "Nghị định 67/2025/NĐ-CP sửa đổi một số điều của Nghị định 178/2024/NĐ-CP (cũ); các bộ",
+            "Chính phủ",
+            "sửa đổi một số điều của Nghị định 178/2024/NĐ-CP (cũ)",
+        ),
+        ("khoản 2 Điều 5 Nghị định 61/2018/NĐ-CP quy định hồ sơ gồm hai bản", "Chính phủ", None),
+        ("Kế hoạch 33/KH-UBND về cải cách, ngày 2/9 tỉnh sẽ họp", "Ủy ban nhân dân", "về cải cách"),
+    ],
+)
+def test_issuer_and_subject(text, issuer, subject):
+    fact = next(fact for fact in extract_facts(text, rules=RULES) if fact.kind == "document")
+    assert (fact.value.issuer, fact.value.subject) == (issuer, subject)
 
 
 def test_every_known_name_of_a_law_is_read_whole():

@@ -143,7 +143,8 @@ def written_out(name: str) -> str:
     return _as_standard().get(words.casefold(), words)
 
 
-_GENERAL = ("TW", "CT")
+_LOOSE = frozenset(("Trung ương Đảng", "Cục Thuế"))
+"""Letters that stand for several bodies: "TW" for the Politburo too, "CT" for any tax office."""
 
 
 def issuer_of(groups: tuple[str, ...], said: str | None) -> str | None:
@@ -153,13 +154,14 @@ def issuer_of(groups: tuple[str, ...], said: str | None) -> str | None:
     or a Party body leave to the text which one it is.
     """
     told = issuer_of_letters(groups) if groups else None
-    if told is None or (said and (is_local(told) or set(groups) & set(_GENERAL))):
+    if told is None or (said and (told in _LOOSE or is_local(told))):
         return said or told
     return told
 
 
+_LOCAL_BODIES = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Đảng ủy")
+
+
 def is_local(name: str) -> bool:
     """Tells a body that there is one of in every province, district or commune."""
-    return name.startswith(
-        ("Ủy ban nhân dân", "Hội đồng nhân dân", "Sở ", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Đảng ủy")
-    ) or ("Ủy ban nhân dân" in name or "Tỉnh ủy" in name or "Hội đồng nhân dân" in name)
+    return name.startswith("Sở ") or any(body in name for body in _LOCAL_BODIES)

@@ -73,7 +73,7 @@ def _belongs(kind: str, between: str, number: Number) -> bool:
 
 
 _OTHER_THINGS = regex.compile(
-    r"(?:mẫu|biểu|hợp\sđồng|biên\slai|hóa\sđơn|chứng\snhận|chứng\schỉ|phụ\slục|thửa|lô|nhà|phòng|căn\shộ|đường|xe|ngõ|kiệt|hẻm)"
+    r"(?:mẫu|mã|hệ|điểm|báo\sdanh|tài\skhoản|biểu|hợp\sđồng|biên\slai|hóa\sđơn|chứng\snhận|chứng\schỉ|phụ\slục|thửa|lô|nhà|phòng|căn\shộ|đường|xe|ngõ|kiệt|hẻm)"
     r"(?:\s\p{L}++){0,2}\s?(?:số)?\s?:?\s?$",
     issue.FLAGS,
 )

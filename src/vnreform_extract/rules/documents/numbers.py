@@ -51,7 +51,7 @@ _KNOWN = {*CODES, *issuers(), *COURT_FIELDS, *COURT_STAGES, "TrS"}
 _AS_STANDARD: Mapping[str, str] = {**{code.upper(): code for code in _KNOWN}, **_STROKES}
 _JOINT = ("TTLT", "TTLB", "NQLT")
 _CONTRACTS = ("HĐ", "HĐLĐ", "HĐKT", "HĐTD", "HĐMB", "HĐTC")
-_DOUBTFUL = ("L", "PC", "PB", "PG", "DA", "TC", "PA", "CT", "TT", "BB")
+_DOUBTFUL = {"L", "PC", "PB", "PG", "DA", "TC", "PA", "CT", "TT", "BB", *COURT_FIELDS, *COURT_STAGES}
 """Letters that stand in numbers of other things too, where they stand alone."""
 
 _CAPITALS = "A-ZĂÂĐÊÔƠƯ"

@@ -1,5 +1,7 @@
 """Technical standards and regulations ("TCVN 5945:2005"), for those who ask for them: no part of the default set.
 
+The pack `standards` (`--rules standards`), or in Python:
+
 >>> from vnreform_extract.rules import default_rules
 >>> rules = default_rules() + STANDARDS
 """

@@ -226,6 +226,7 @@ biên lai số 12/BL-KT
 vay theo HD2352/HĐTD và HĐ 15/HĐ-CTY
 mẫu số 01/TB-SDDPNN
 phụ lục số 03/PL-HĐ
+mã số 12/MS-VN, điểm số 9/HS
 QCVN 06:2022/BXD
 TCVN 5945:2005 về nước thải
 ISO 9001:2015
