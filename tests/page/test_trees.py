@@ -92,3 +92,9 @@ def test_siblings_behind_a_deep_nest_keep_their_place():
 def test_unclosed_and_nested_without_end():
     assert strip_boilerplate("<b><i><div>" * 30_000 + "<p>Xin chào").page_type in ("article", "other")
     assert strip_boilerplate("<table><tr><td>" * 5_000 + "Xin chào").blocks is not None
+
+
+def test_a_soup_of_inline_elements_alone_is_read():
+    for page in ("<span>Tin xã.<br>Hai ba</span>", "<b>Một.<br><br>Hai<p>Ba</p></b>bốn"):
+        article = strip_boilerplate(BeautifulSoup(page, "html.parser"))
+        assert [block.text for block in (*article.blocks, *article.dropped)]

@@ -68,6 +68,7 @@ def read(text, published):
 @example("ngày 6/2. 2019", None)
 @example("5 USD\n5 - 7 ngày", None)
 @example("tuổi\n020 kế hoạch", None)
+@example("22/2/2\nđiểm đ khoản 1", None)
 @example("lễ 30/4-1/5, hôm qua, tuần tới, năm sau", "9999-12-31")
 @example("lễ 30/4-1/5, hôm qua, tuần trước, năm kia", "0001-01-01")
 @settings(suppress_health_check=[HealthCheck.too_slow])

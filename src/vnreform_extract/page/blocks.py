@@ -351,7 +351,7 @@ class _Collector:
     def _holder(self) -> Box:
         """The nearest element that is no inline one."""
         box = self.box
-        while box is not None and box.tag in INLINE and box.parent is not None:
+        while box is not None and box.tag in INLINE:
             box = box.parent
         return box if box is not None else self._root()
 

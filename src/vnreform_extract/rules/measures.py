@@ -114,7 +114,7 @@ RULES = (
     Rule(
         kind="measure",
         name="measure.score",
-        pattern=rf"(?P<amount>{DIGITS}) \s?/\s? \d{{1,4}}+ (?:[.,]\d{{1,2}}+)? \s* điểm (?!\p{{L}}) (?!\s+(?:trường|dân\s+cư|bưu|cầu|bán)\b)",
+        pattern=rf"(?P<amount>{DIGITS}) [ ]?/[ ]? \d{{1,4}}+ (?:[.,]\d{{1,2}}+)? [ ]* điểm (?!\p{{L}}) (?!\s+(?:trường|dân\s+cư|bưu|cầu|bán)\b)",
         normalise=_score,
         anchors=("#/", "#,", "#."),
         source="usage: marks with the highest possible one",
