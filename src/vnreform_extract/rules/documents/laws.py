@@ -61,7 +61,7 @@ _WORD = r"\p{L}[\p{L}\p{M}]*+"
 _STEP = rf"(?!(?:{_STOPS})(?!\p{{L}})){_WORD}"
 _OTHER_DOCUMENT = r"(?:(?-i:Luật|Nghị|Bộ|Pháp|Thông|Quyết|Hiến|Chỉ)|các|những|luật|nghị|và)(?!\p{L})"
 _NO_NAME = r"(?:sư|gia|hóa|học|Quốc\stế|Liên\sbang|Trung\sQuốc|Hoa\sKỳ|Mỹ|Nga|Anh|Pháp|Đức|Nhật|Hàn|Việt\sNam|So\ssánh|TNHH|Hà\sNội|TP|Thành\sphố|Khoa|chơi|Công\sty|Hợp\sdanh|Hợp\stác|Số|Này|Trên)(?!\p{L})"
-_GENERIC = rf"""(?!{_NO_NAME})(?-i:\p{{Lu}})[\p{{L}}\p{{M}}]*+
+_GENERIC = rf"""(?!{_NO_NAME}|(?:{_STOPS})(?!\p{{L}}))(?-i:\p{{Lu}})[\p{{L}}\p{{M}}]*+
     (?:(?:[ ]và[ ]|,[ ](?=chống|chữa|cứu|bảo\svệ|sử\sdụng)|[ ])(?!{_OTHER_DOCUMENT}){_STEP}){{0,9}}+"""
 """A name that the data file does not have: a capital, then words until one that no name holds."""
 _DATED = (

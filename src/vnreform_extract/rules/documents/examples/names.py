@@ -80,6 +80,10 @@ Trường Đại học Luật Hà Nội
 Khoa Luật Kinh tế
 Công ty Luật TNHH An Phú
 luật chơi của giải
+LUẬT CHO PHÉP LÀM GÌ
+LUẬT MỚI CÓ HIỆU LỰC
+Luật Mới và luật cũ
+PHÁP LỆNH ĐANG ÁP DỤNG
 luật nhân quả
 hãng luật ABC, luật Việt Nam
 theo luật hình sự và luật giao thông
