@@ -8,6 +8,7 @@ from vnreform_extract.errors import RuleError
 from vnreform_extract.model import Custom
 from vnreform_extract.rules.engine import (
     DIGITS,
+    ELSEWHERE,
     REACH,
     Candidate,
     Context,
@@ -133,6 +134,14 @@ def test_refusals_are_told_apart():
     refused, read = RuleSet([odd]).attempts(Context("phường 4, phường 5"))
     assert (type(refused), refused.start, refused.end) == (Refusal, 0, 8)
     assert (type(read), read.start) == (Candidate, 10)
+
+
+def test_what_belongs_to_another_rule_of_the_family_is_not_refused():
+    even = rule(normalise=lambda match, context: Custom() if int(match.group()[-1]) % 2 == 0 else ELSEWHERE)
+    odd = rule(name="odd", normalise=lambda match, context: Custom() if int(match.group()[-1]) % 2 else ELSEWHERE)
+    found = list(RuleSet([even, odd]).attempts(Context("phường 4, phường 5")))
+    assert [(type(attempt), attempt.rule) for attempt in found] == [(Candidate, even), (Candidate, odd)]
+    assert even.read(Context("phường 5"), 0) is None
 
 
 @pytest.mark.parametrize(

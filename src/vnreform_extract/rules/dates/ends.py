@@ -119,8 +119,14 @@ def between(first: Point, last: Point) -> Date | None:
         return None
     relative = calendar.NO_YEAR in start + end or (first.relative and last.relative)
     relative = relative or ((first.relative or last.relative) and not _says_year(first, last))
+    relative = relative and not _recurs(first, last)
     value = Point(f"{start}/{end}", relative, lunar).date()
     return value if value and _runs_forward(value.edtf) else None
+
+
+def _recurs(*points: Point) -> bool:
+    """True where one is of every year: "đến 31/12 hằng năm"."""
+    return any(point.edtf.startswith(calendar.NO_YEAR) and not point.relative for point in points)
 
 
 def _says_year(*points: Point) -> bool:

@@ -43,6 +43,7 @@ from vnreform_extract.rules.dates.words import (
 )
 from vnreform_extract.rules.engine import Context
 from vnreform_extract.text import calendar
+from vnreform_extract.text.numerals import parse_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,9 @@ def year_of(match: regex.Match[str], published: date | None) -> tuple[int | None
     """The year that a match names, and whether it came from the reference date."""
     if year := group(match, "year"):
         return int(year), False
+    if words := group(match, "year_words"):
+        year_in_words = parse_words(words)
+        return (int(year_in_words) if year_in_words else None), False
     if cycle := group(match, "cycle"):
         return (calendar.named_year(cycle, published.year) if published else None), False
     if word := group(match, "relative_year"):

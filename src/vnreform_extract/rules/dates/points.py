@@ -73,6 +73,8 @@ DAYS = (
         examples=(
             yes("Hội nghị họp ngày 31 tháng 5 năm 2020 tại Huế.", "ngày 31 tháng 5 năm 2020", edtf="2020-05-31"),
             yes("ngày 02 tháng 02 năm 2021", edtf="2021-02-02"),
+            yes("ngày hai tháng chín năm một nghìn chín trăm bốn mươi lăm", edtf="1945-09-02"),
+            yes("ngày 15 tháng 3 năm hai nghìn không trăm hai mươi", edtf="2020-03-15"),
             yes("Ngày 21/02/2020, tỉnh sơ kết.", "Ngày 21/02/2020", edtf="2020-02-21"),
             yes("cấp ngày 09-9-2011 cho ông A", "ngày 09-9-2011", edtf="2011-09-09"),
             yes("cấp ngày 9–9–2011 cho ông A", "ngày 9–9–2011", edtf="2011-09-09"),
@@ -330,13 +332,14 @@ YEARS_AND_MONTHS = (
     Rule(
         kind="date",
         name="date.bare_year",
-        pattern=rf"(?P<year>{RECENT})(?:(?=\))(?<=\({S0}\d{{4}})|(?<=(?<!\p{{L}})(?:tầm{S}nhìn|sửa{S}đổi|bổ{S}sung){S}\d{{4}}){END})",
+        pattern=rf"(?P<year>{RECENT})(?:(?=\))(?<=\({S0}\d{{4}})|(?=:[ ]\d)(?<=[;,][ ]\d{{4}})|(?<=(?<!\p{{L}})(?:tầm{S}nhìn|sửa{S}đổi|bổ{S}sung){S}\d{{4}}){END})",
         normalise=forms.BARE_YEAR.normalise,
         anchors=(DIGITS,),
         rank=RANK,
         source="cách viết của báo cáo: năm trong ngoặc, tầm nhìn",
         examples=(
             yes("giảm từ 6% (2021) còn 2%", "2021", edtf="2021"),
+            yes("12 vụ; 2019: 15 vụ", "2019", edtf="2019"),
             yes("quy hoạch vùng, tầm nhìn 2045", "2045", edtf="2045"),
             yes("Bộ luật được sửa đổi 2017", "2017", edtf="2017"),
             no("có 2021 hộ"),

@@ -108,10 +108,14 @@ EVERY = rf"(?:{S}(?:hằng|hàng|mỗi){S}năm(?!\p{{L}}))"
 RELATIVE_YEARS: Mapping[str, int] = {"nay": 0, "ngoái": -1, "trước": -1, "tới": 1, "sau": 1, "kia": -2}
 YEAR_WORD = either(tuple(RELATIVE_YEARS))
 
+Y_WORDS = rf"(?:một|hai){S}(?:nghìn|ngàn)(?:{S}(?:không|lẻ|linh|trăm|mốt|lăm|mươi|{'|'.join(_DIGITS)}|tư|mười)(?!\p{{L}})){{1,8}}+"
+"""A year in words, as contracts and minutes write it."""
+
 TAIL = rf"""(?:
     {S0}[/.-]{S0}(?P<year>{Y})
   | ,?{S}(?:của{S})?năm{S}(?:
         (?P<cycle>{CYCLE})(?:{S}(?:(?P<year>{Y})|\((?P<year>{Y})\)))?+ | (?P<year>{Y}) | (?P<relative_year>{YEAR_WORD})
+      | (?P<year_words>{Y_WORDS})
     )
 )"""
 """The year behind a day or month."""

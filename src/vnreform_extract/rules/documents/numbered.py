@@ -122,7 +122,7 @@ _COUNTED = frozenset(
     )
 )
 _UNITS = either((*_COUNTED, "người", "hộ", "xã", "dự án", "trường hợp", "đơn vị", "đồng", "học sinh", "thí sinh", "vụ"))
-_TIME = r"(?:năm|ngày|tháng)(?!\s?\d)"
+_TIME = r"(?:năm|ngày|tháng)(?!\s?\d(?!\d{3}\s?[-–]\s?\d))"
 _COUNT_BEHIND = regex.compile(rf"\s(?:{_TIME}(?!\p{{L}})|{_UNITS})", issue.FLAGS)
 _SYLLABLES = regex.compile(r"(?:\s(\p{L}++)){1,3}+")
 _TIME_BEHIND = regex.compile(rf"\s(?:{_TIME}|giờ|phút|tuần|triệu|tỷ)(?!\p{{L}})", issue.FLAGS)

@@ -279,6 +279,7 @@ theo ‹thông tư 200› | 200 | thông tư
 ngày 28/7/2025, tỉnh ban hành ‹Quyết định số 300› | 300 | quyết định | 2025-07-28
 theo ‹công văn số 214› | 214 | công văn
 """) + near_misses("""
+Kế hoạch 5 năm 2021-2025 của tỉnh
 Kế hoạch 5 năm
 Kế hoạch 02 năm tới
 Kế hoạch 2021 - 2025
