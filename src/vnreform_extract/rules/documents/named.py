@@ -25,6 +25,8 @@ def _named(match: regex.Match[str], context: Context) -> Reading | None:
     if _NO_LAW.search(context.text, max(0, match.start() - 12), match.start()):
         return None
     number = read_number(match) if match["number"] else None
+    if number and number.type not in (None, "pháp lệnh"):
+        return None  # "Nghị định hướng dẫn Luật Đất đai số 102/2024/NĐ-CP"
     title = " ".join(match["title"].split())
     kind = laws.type_of_title(title)
     if kind == "luật" and title[0].islower() and laws.is_field(title) and number is None and not match["date"]:

@@ -20,11 +20,11 @@ _NOT_BETWEEN = either(
         *("số", "này", "đó", "và", "ngày", "năm", "được", "là", "đã", "bởi", "thửa", "theo", "kèm"),
     )
 )
-_MODIFIER = rf"(?P<modifier>(?:[ ](?!{_NOT_BETWEEN})\p{{L}}[\p{{L}}\p{{M}}&-]*+,?){{0,18}}?)"
+_MODIFIER = rf"(?P<modifier>(?:[ ](?!{_NOT_BETWEEN})(?:T[PX]\.|\p{{L}}[\p{{L}}\p{{M}}&-]*+,?)){{0,18}}?)"
 _TYPE = (
     rf"(?<!(?:kỷ|pháp)\s)(?P<type>thông\sbáo\s(?:ý\skiến\s)?kết\sluận(?!\p{{L}})|{either((*TYPES, *ABBREVIATIONS))})"
 )
-TYPED = rf"""{_TYPE}(?=[^\d;.]{{0,140}}\d){_MODIFIER}
+TYPED = rf"""{_TYPE}(?=(?:[^\d;.]|(?<=T[PX])\.){{0,140}}+\d){_MODIFIER}
     (?:\s{{0,2}}[,(]?\s?{NO}(?P<no>)\s{{0,2}}|:\s|\s{{1,2}}|(?<=(?-i:[A-ZĐ])))
     {NUMBER}{issue.TAIL}"""
 

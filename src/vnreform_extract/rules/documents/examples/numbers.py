@@ -118,6 +118,8 @@ TYPED = numbered("""
 ‹Nghị quyết số 01/2023/NQ-HĐQT ngày 31/01/2023› | 01/2023/NQ-HĐQT | nghị quyết | 2023-01-31
 ‹Nghị quyết quan trọng số 52-NQ/TW› | 52-NQ/TW | nghị quyết
 ‹Nghị quyết của Quốc hội số 42/2017/QH14› | 42/2017/QH14 | nghị quyết | 2017
+‹Quyết định của UBND TP. Hồ Chí Minh số 79/2024/QĐ-UBND› | 79/2024/QĐ-UBND | quyết định | 2024
+‹Nghị định hướng dẫn Luật Đất đai số 102/2024/NĐ-CP› | 102/2024/NĐ-CP | nghị định | 2024
 ‹Quyết định của Thủ tướng Chính phủ số 749/QĐ-TTg› | 749/QĐ-TTg | quyết định
 ‹Nghị định số 43/CP› | 43/CP | nghị định
 ‹Nghị định 55-CP› | 55-CP | nghị định
