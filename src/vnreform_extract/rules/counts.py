@@ -105,6 +105,7 @@ def _share(match: regex.Match[str], context: Context) -> Reading | None:
 
 _BREAKDOWN = 400
 """Characters over which a breakdown may go."""
+_OPENS = ("(", ":")
 # "(cấp sở 07, cấp huyện 06)", ": mầm non 51.955, tiểu học 33.112": the label of a part is one to five words.
 _LABELS = regex.compile(
     r"""\s*(?:\(|:)\s*(?:trong\s+đó\s*:?\s*|gồm\s*:?\s*)?
@@ -116,7 +117,7 @@ _LABELS = regex.compile(
 def _part(match: regex.Match[str], context: Context) -> Reading | None:
     said: _Said | None = context.memo.get("count said")
     start, text = match.start(), match.string
-    if said is None or start - said.end > _BREAKDOWN:
+    if said is None or start - said.end > _BREAKDOWN or text[said.end : said.end + 2].lstrip()[:1] not in _OPENS:
         return None
     labels = _LABELS.fullmatch(text, said.end, start)
     amount = parse_digits(match["amount"], whole=True)

@@ -249,7 +249,8 @@ def _extent(match: regex.Match[str]) -> _Extent:
     """Finds the unit and the upper bound that stand behind the first number."""
     text, number_end = match.string, match.end()
     written = unit_behind(text, number_end)
-    if written is None and (in_words := _IN_WORDS.match(text, number_end, number_end + REACH)):
+    bracket = written is None and "(" in text[number_end : number_end + 2]
+    if bracket and (in_words := _IN_WORDS.match(text, number_end, number_end + REACH)):
         number_end = in_words.end()
         written = unit_behind(text, number_end)
     if written is None:
