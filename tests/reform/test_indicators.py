@@ -31,3 +31,15 @@ def test_ids_are_unique():
 def test_other_figures_have_no_indicator(text):
     (observation,) = observe(text, extract_facts(text))
     assert observation.indicator is None
+
+
+def test_the_nearest_context_names_a_figure():
+    text = "Xã trả 5.120 hồ sơ đúng hạn, 44 hồ sơ trễ hạn. Tỷ lệ hồ sơ đúng hạn đạt 98%, tỷ lệ số hóa hồ sơ đạt 85%."
+    found = [observation.indicator for observation in observe(text, extract_facts(text))]
+    assert found == ["files-on-time", "files-late", "on-time-share", "digitised-share"]
+
+
+def test_the_size_of_a_change_is_no_level():
+    text = "Đến nay, 92,5% văn bản được ký số, tăng 18 điểm phần trăm."
+    level, change = observe(text, extract_facts(text))
+    assert (level.indicator, change.indicator, change.change) == ("digital-signature-share", None, "up")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from vnreform_extract.batch.arrow import extract_batch
 from vnreform_extract.batch.sources.page import HTML_SUFFIXES
 from vnreform_extract.batch.tables import compact
-from vnreform_extract.batch.tally import Tally
+from vnreform_extract.batch.tally import Tally, why_empty
 from vnreform_extract.errors import MissingExtraError, OutputError, SourceError
 
 if TYPE_CHECKING:
@@ -105,5 +105,5 @@ def _count(rows: pa.Table) -> pa.Table:
         tally.kept[row["page_type"]] += 1
         tally.facts.update(fact["kind"] for fact in row["facts"])
         if not row["text"]:
-            tally.empty[row["reason"] or "no text"] += 1
+            tally.empty[why_empty(row)] += 1
     return pa.table({"tally": [compact(tally.to_dict())]})

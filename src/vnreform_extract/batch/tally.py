@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -74,7 +74,7 @@ class Tally:
         article, facts = record["article"], record["facts"]
         self.kept[article["page_type"]] += 1
         if not article["text"]:
-            self.empty[article["reason"] or "no text"] += 1
+            self.empty[why_empty(article)] += 1
         self.facts.update(fact["kind"] for fact in facts)
         if host := parts(article["url"]).hostname:
             self.hosts.setdefault(host, Counter()).update(
@@ -84,6 +84,11 @@ class Tally:
                 dated=int(article["published"] is not None),
                 facts=len(facts),
             )
+
+
+def why_empty(article: Mapping[str, Any]) -> str:
+    """Returns, in words that add up over pages, why an article has no text."""
+    return "a list, not an article" if article["page_type"] == "list" else article["reason"] or "no text"
 
 
 def _update_bounded(counts: Counter[str], more: Counter[str]) -> None:

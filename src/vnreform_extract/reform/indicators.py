@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -30,17 +32,37 @@ class Indicator:
     scope: Scope = "clause"
     unit: str | None = None
 
-    def fits(self, kind: str, noun: str | None, contexts: dict[Scope, str]) -> bool:
-        """Tells whether a figure is of this indicator.
+    def distance(self, figure: Placed) -> float | None:
+        """Returns how far from a figure its context stands, in characters; None where the figure is not of it."""
+        if figure.kind != self.kind or (
+            self.figure is not None and not (figure.noun and self.figure.match(figure.noun))
+        ):
+            return None
+        if self.context is None:
+            return math.inf
+        found = self.context.finditer(figure.text, *figure.scopes[self.scope])
+        return min((max(figure.start - match.end(), match.start() - figure.end) for match in found), default=None)
 
-        Args:
-            kind: kind of its fact.
-            noun: what was counted, or the base of a percentage.
-            contexts: what stands beside it, by scope.
-        """
-        if kind != self.kind or (self.figure is not None and not (noun and self.figure.match(noun))):
-            return False
-        return self.context is None or bool(self.context.search(contexts[self.scope]))
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A figure and what stands around it.
+
+    Attributes:
+        kind: kind of its fact.
+        noun: what was counted, or the base of a percentage.
+        text: the text that it stands in.
+        start: where its fact starts.
+        end: where its fact ends.
+        scopes: first and last offset of each scope around it.
+    """
+
+    kind: str
+    noun: str | None
+    text: str
+    start: int
+    end: int
+    scopes: Mapping[Scope, tuple[int, int]]
 
 
 @cache
@@ -59,6 +81,8 @@ def _read(key: str, value: str) -> Any:  # noqa: ANN401  # a field of Indicator
     return regex.compile(value, regex.I) if key in _PATTERNS else value
 
 
-def indicator_of(kind: str, noun: str | None, contexts: dict[Scope, str]) -> Indicator | None:
-    """Returns the first indicator of the catalogue that a figure fits, or None."""
-    return next((indicator for indicator in catalogue() if indicator.fits(kind, noun, contexts)), None)
+def indicator_of(figure: Placed) -> Indicator | None:
+    """Returns the indicator whose context stands nearest to a figure, or None; among equals the first listed."""
+    distances = ((indicator.distance(figure), indicator) for indicator in catalogue())
+    fitting = [(distance, indicator) for distance, indicator in distances if distance is not None]
+    return min(fitting, key=lambda one: one[0])[1] if fitting else None

@@ -14,7 +14,7 @@ from typing import Generic, TypeAlias, TypeVar
 import regex
 
 from vnreform_extract.model import Count, Date, Fact, Measure, Money, Observation, Percent
-from vnreform_extract.reform.indicators import Scope, indicator_of
+from vnreform_extract.reform.indicators import Placed, Scope, indicator_of
 from vnreform_extract.text.places import Place, find_places
 from vnreform_extract.text.unicode import canonical
 
@@ -103,14 +103,16 @@ class _Page:
 
     def _observation(self, index: int, fact: Fact, value: Figure, between: tuple[int, int]) -> Observation:
         unit, of = _unit(value), value.of if isinstance(value, Percent) else None
+        change = value.change if isinstance(value, Percent) else None
         first, behind = _clause(self.text, fact, between)
         paragraph = self.text.rfind("\n", 0, fact.start) + 1
-        contexts: dict[Scope, str] = {
-            "clause": self.text[first:behind],
-            "sentence": self.text[slice(*fact.sentence)],
-            "paragraph": self.text[paragraph : fact.sentence[1]],
+        scopes: dict[Scope, tuple[int, int]] = {
+            "clause": (first, behind),
+            "sentence": fact.sentence,
+            "paragraph": (paragraph, fact.sentence[1]),
         }
-        indicator = indicator_of(fact.kind, unit or of, contexts)
+        placed = Placed(fact.kind, unit or of, self.text, fact.start, fact.end, scopes)
+        indicator = None if change else indicator_of(placed)
         place = self._place(fact)
         return Observation(
             kind=fact.kind,
@@ -125,7 +127,7 @@ class _Page:
             of=of and _BASE_TAIL.sub("", of),
             part=value.part if isinstance(value, Count) else None,
             part_of=self._whole(value),
-            change=value.change if isinstance(value, Percent) else None,
+            change=change,
             ref_area_code=place.code if place else None,
             ref_area_code_2025=place.code_2025 if place else None,
         )
