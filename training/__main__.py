@@ -11,12 +11,16 @@ import numpy as np
 
 from training import export, report
 from training.data import saved, wcxb
+from training.news import pages as news
 from training.portals import pages as portals
 from training.train import SEED, cross_validate, fit_all, plain_samples, proba, samples
 from vnreform_extract.page import model
 
-PORTALS = 400
+WRITTEN = 500
+"""Pages of each manner that are written at random."""
 WEIGHTS = Path(model.__file__).with_name("weights.npz")
+PLAIN = ("article", "vn", "portal", "news")
+"""Kinds of pages that plain text is learned from."""
 REPORT = Path(__file__).with_name("report.md")
 
 
@@ -31,12 +35,13 @@ def main() -> None:
     def say(line: str) -> None:
         print(f"{time.time() - began:6.0f} s  {line}", flush=True)
 
-    pages = [*wcxb(options.shared / "data/wcxb-dev"), *saved(options.shared / "pages"), *portals(PORTALS, SEED)]
+    found = [*wcxb(options.shared / "data/wcxb-dev"), *saved(options.shared / "pages")]
+    pages = [*found, *portals(WRITTEN, SEED), *news(WRITTEN, SEED)]
     data, vocabulary = samples(pages, say)
     first, second = cross_validate(data, say)
     if options.keep:
         options.keep.write_bytes(pickle.dumps((data, first, second)))
-    plain = plain_samples([page for page in pages if page.kind in ("article", "vn", "portal")], say)
+    plain = plain_samples([page for page in pages if page.kind in PLAIN], say)
     plain_first, plain_second = cross_validate(plain, say)
     text = report.written(data, first, second, plain, plain_second)
     REPORT.write_text(text, encoding="utf-8")
@@ -52,4 +57,5 @@ def main() -> None:
     say(f"{WEIGHTS.name}: {size:.0f} KB; differs from CatBoost by {difference.max():.4f} at most")
 
 
-main()
+if __name__ == "__main__":
+    main()

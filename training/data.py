@@ -18,7 +18,17 @@ from vnreform_extract.page.tree import parse
 
 @dataclass
 class Page:
-    """One page with gold."""
+    """One page with gold.
+
+    Attributes:
+        name: its name.
+        host: where it comes from; pages of a host stand in one fold.
+        kind: corpus, or page type of WCXB.
+        html: the page.
+        gold: its main content.
+        optional: what may be kept or not.
+        page_type: the library's word for what it is, "" where nobody has said.
+    """
 
     name: str
     host: str
@@ -26,6 +36,7 @@ class Page:
     html: str
     gold: str
     optional: str = ""
+    page_type: str = ""
 
 
 def wcxb(folder: Path) -> Iterator[Page]:
@@ -34,7 +45,8 @@ def wcxb(folder: Path) -> Iterator[Page]:
         gold = json.loads(path.read_text(encoding="utf-8"))
         raw = gzip.decompress((folder / "html" / f"{path.stem}.html.gz").read_bytes())
         host = (urlsplit(gold["url"]).hostname or path.stem).removeprefix("www.")
-        yield Page(path.stem, host, gold["page_type"], read(raw).html, gold["main_content"] or "")
+        said = "article" if gold["page_type"] == "article" else ""
+        yield Page(path.stem, host, gold["page_type"], read(raw).html, gold["main_content"] or "", "", said)
 
 
 def saved(folder: Path) -> Iterator[Page]:
@@ -42,10 +54,10 @@ def saved(folder: Path) -> Iterator[Page]:
     for path in sorted(folder.glob("*.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
         text = path.with_suffix(".txt")
-        if text.exists():
-            raw = path.with_suffix(".html").read_bytes()
-            host = "vn:" + path.stem.split("_")[0]
-            yield Page(path.stem, host, "vn", read(raw).html, text.read_text(encoding="utf-8"), gold["optional_text"])
+        body = text.read_text(encoding="utf-8") if text.exists() else ""
+        html = read(path.with_suffix(".html").read_bytes()).html
+        host = "vn:" + path.stem.split("_")[0]
+        yield Page(path.stem, host, "vn", html, body, gold["optional_text"], gold["page_type"])
 
 
 def laid_out(page: Page) -> tuple[Layout, list[float]]:

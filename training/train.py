@@ -6,6 +6,7 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from catboost import CatBoostClassifier
@@ -15,16 +16,20 @@ from training.labels import shares
 from training.labels import words as count_words
 from training.vocabulary import Vocabulary
 from vnreform_extract.page import boilerplate, headline, metadata
-from vnreform_extract.page.features import Described, Stated, features, second_look
+from vnreform_extract.page.features import Described, Stated, features, second_look, summary
+from vnreform_extract.page.model import HOPELESS
 from vnreform_extract.page.naming import names
 from vnreform_extract.page.statements import statements
 from vnreform_extract.page.tree import parse
 
 SEED = 20240902
 FOLDS = 4
-FIRST = {"iterations": 200, "depth": 6, "learning_rate": 0.12}
+FIRST = {"iterations": 150, "depth": 6, "learning_rate": 0.13}
 SECOND = {"iterations": 260, "depth": 6, "learning_rate": 0.08}
-WEIGHTS = {"article": 1.5, "vn": 6.0}
+FEWEST_WORDS = 50.0
+WRITTEN = ("portal", "news")
+"""Kinds of pages that are written at random: what they name their boxes teaches nothing."""
+WEIGHTS = {"article": 1.5, "vn": 6.0, "portal": 1.0, "news": 1.0}
 """How much a page of a type weighs, 1 where nothing is said: the library is for articles, Vietnamese ones first."""
 
 
@@ -47,19 +52,17 @@ def samples(pages: Sequence[Page], say: Callable[[str], None]) -> tuple[list[Sam
         layout, gold = laid_out(page)
         if layout.blocks:
             laid.append((page, layout, np.array(gold)))
-            vocabulary.add(page.host, layout, gold)
+            if page.kind not in WRITTEN:
+                vocabulary.add(page.host, layout, gold)
     say(f"{len(laid)} pages laid out")
     out = []
     for page, layout, target in laid:
         tree = parse(page.html)
         head = statements(tree)
         title = headline.find(layout.blocks, names(head))
-        described = features(layout, title, metadata.stated_content(head), vocabulary.without(page.host))
-        out.append(
-            Sample(
-                page, [block.text for block in layout.blocks], target, described, zlib.crc32(page.host.encode()) % FOLDS
-            )
-        )
+        leaning_of = partial(summary, score=vocabulary.without(page.host))
+        described = features(layout, title, metadata.stated_content(head), leaning_of)
+        out.append(Sample(page, [block.text for block in layout.blocks], target, described, fold(page.host)))
     say("pages described")
     return out, vocabulary
 
@@ -71,7 +74,7 @@ def plain_samples(pages: Sequence[Page], say: Callable[[str], None]) -> list[Sam
         layout = as_plain(laid_out(page)[0])
         if layout.blocks:
             texts = [block.text for block in layout.blocks]
-            described = features(layout, None, Stated(), lambda _: 0.0)
+            described = features(layout, None, Stated(), lambda _: None)
             out.append(Sample(page, texts, np.array(shares(texts, page.gold)), described, fold(page.host)))
     say(f"{len(out)} pages described as plain text")
     return out
@@ -83,17 +86,21 @@ def fold(host: str) -> int:
 
 
 def weights(sample: Sample) -> np.ndarray:
-    """Blocks weigh by their words, pages nearly alike."""
+    """Blocks weigh by their words, pages nearly alike: by their main content, or by all where they have none."""
     words = sample.described.words
-    gold = max(float((words * sample.target).sum()), 50.0)
-    return (np.minimum(words, 150) / gold * 100 + 0.02) * WEIGHTS.get(sample.page.kind, 1.0)
+    gold = float((words * sample.target).sum())
+    size = max(gold if gold >= FEWEST_WORDS else float(words.sum()), FEWEST_WORDS)
+    return (np.minimum(words, 150) / size * 100 + 0.02) * WEIGHTS.get(sample.page.kind, 1.0)
 
 
-def fit(rows: Sequence[np.ndarray], data: Sequence[Sample], options: dict[str, float]) -> CatBoostClassifier:
-    """Fits one look: the share of gold in a block is the probability to learn."""
-    matrix = np.concatenate(rows)
-    target = np.concatenate([s.target for s in data])
-    weight = np.concatenate([weights(s) for s in data])
+def fit(
+    rows: Sequence[np.ndarray], data: Sequence[Sample], before: Sequence[np.ndarray], options: dict[str, float]
+) -> CatBoostClassifier:
+    """Fits one look on the blocks that it is asked about: the share of gold in a block is the probability to learn."""
+    asked = [doubtful(p, len(s.target)) for s, p in zip(data, before, strict=True)]
+    matrix = np.concatenate([r[which] for r, which in zip(rows, asked, strict=True)])
+    target = np.concatenate([s.target[which] for s, which in zip(data, asked, strict=True)])
+    weight = np.concatenate([weights(s)[which] for s, which in zip(data, asked, strict=True)])
     model = CatBoostClassifier(
         loss_function="CrossEntropy",
         random_seed=SEED,
@@ -116,30 +123,50 @@ def proba(model: CatBoostClassifier, matrix: np.ndarray) -> np.ndarray:
 
 
 def cross_validate(data: list[Sample], say: Callable[[str], None]) -> tuple[list[np.ndarray], list[np.ndarray]]:
-    """Out-of-fold probabilities of the first and the second look."""
-    first = _out_of_fold(data, [s.described.matrix for s in data], FIRST, say)
-    rows = [second_look(s.described, p) for s, p in zip(data, first, strict=True)]
-    return first, _out_of_fold(data, rows, SECOND, say)
+    """Out-of-fold probabilities of the first look, and of both."""
+    first = _out_of_fold(data, [s.described.matrix for s in data], [np.zeros(0)] * len(data), FIRST, say)
+    return first, _out_of_fold(data, _second_rows(data, first), first, SECOND, say)
+
+
+def _second_rows(data: list[Sample], first: list[np.ndarray]) -> list[np.ndarray]:
+    return [second_look(s.described, p) for s, p in zip(data, first, strict=True)]
 
 
 def _out_of_fold(
-    data: list[Sample], rows: list[np.ndarray], options: dict[str, float], say: Callable[[str], None]
+    data: list[Sample],
+    rows: list[np.ndarray],
+    before: list[np.ndarray],
+    options: dict[str, float],
+    say: Callable[[str], None],
 ) -> list[np.ndarray]:
     out: list[np.ndarray] = [np.zeros(0)] * len(data)
     for number in range(FOLDS):
         inside = [i for i, s in enumerate(data) if s.fold != number]
-        model = fit([rows[i] for i in inside], [data[i] for i in inside], options)
+        model = fit(*([those[i] for i in inside] for those in (rows, data, before)), options)
         for i, s in enumerate(data):
             if s.fold == number:
-                out[i] = proba(model, rows[i])
+                out[i] = _asked(model, rows[i], before[i])
         say(f"fold {number} done")
     return out
 
 
+def _asked(model: CatBoostClassifier, rows: np.ndarray, before: np.ndarray) -> np.ndarray:
+    found = proba(model, rows)
+    return np.where(before > HOPELESS, found, before) if len(before) else found
+
+
+def doubtful(before: np.ndarray, count: int) -> np.ndarray:
+    """The blocks that a look is asked about: all, or those that the look before leaves open."""
+    return before > HOPELESS if len(before) else np.ones(count, bool)
+
+
 def fit_all(data: list[Sample], first: list[np.ndarray]) -> tuple[CatBoostClassifier, CatBoostClassifier]:
     """Fits both looks on all pages; the second learns from out-of-fold probabilities of the first."""
-    rows = [second_look(s.described, p) for s, p in zip(data, first, strict=True)]
-    return fit([s.described.matrix for s in data], data, FIRST), fit(rows, data, SECOND)
+    nothing = [np.zeros(0)] * len(data)
+    return (
+        fit([s.described.matrix for s in data], data, nothing, FIRST),
+        fit(_second_rows(data, first), data, first, SECOND),
+    )
 
 
 def scores(

@@ -14,10 +14,13 @@ PRIOR_HOSTS = 4.0
 FEWEST_HOSTS = 3
 
 # Vietnamese words that templates use for classes, which an English corpus cannot teach.
-CONTENT = "sapo tomtat chapeau trichdan trichyeu noidung chitiet baiviet bantin motatin newscontent"
+CONTENT = (
+    "sapo tomtat chapeau trichdan noidung chitiet baiviet bantin motatin newscontent noidungtin noidungbai chitiettin"
+)
 FURNITURE = (
     "lienquan tinlienquan tinkhac tinmoi tincu cungchuyenmuc docnhieu xemnhieu binhluan ykien quangcao thoitiet tygia "
-    "giavang lienket chantrang danhmuc chiase thamdo bieuquyet truycap luottruycap timkiem dangnhap luotxem vanbanmoi"
+    "giavang lienket chantrang danhmuc chiase thamdo bieuquyet truycap luottruycap timkiem dangnhap luotxem vanbanmoi "
+    "othernews bailienquan baikhac tindocnhieu cungtacgia tinnong thongke hoidap duongdan trangchu docthem xemthem"
 )
 _GIVEN_HOSTS = 6
 
@@ -57,7 +60,7 @@ class Vocabulary:
     def table(self) -> dict[str, float]:
         """All leanings worth keeping, rounded."""
         every = {token: self._score(token, "") for token in {*self.hosts, *CONTENT.split(), *FURNITURE.split()}}
-        return {token: round(value, 2) for token, value in sorted(every.items()) if abs(value) >= 0.15}
+        return {token: round(value, 1) for token, value in sorted(every.items()) if abs(value) >= 0.15}
 
     def _score(self, token: str, host: str) -> float:
         prior = self.kept / self.seen
