@@ -13,7 +13,7 @@ PAGE = "<h1>Xã mở một cửa</h1><div><p>Xã mở bộ phận một cửa, n
 
 
 def described():
-    return features(layout(parse(PAGE)), 0, Stated(), lambda _: 0.0)
+    return features(layout(parse(PAGE)), 0, Stated(), lambda _: None)
 
 
 def test_weights_are_small():

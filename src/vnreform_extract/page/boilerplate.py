@@ -13,6 +13,8 @@ from vnreform_extract.page.wording import is_captioned
 
 _NEVER_CONTENT = frozenset(
     {
+        "advertisement",
+        "another story",
         "back to top",
         "captcha line",
         "date line",
@@ -28,7 +30,7 @@ _SURE = 0.45
 _SHARE = 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Verdict:
     """What was decided on a block.
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -13,9 +13,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from vnreform_extract.page.features import Described, Floats, Matrix, second_look
+from vnreform_extract.page.features import Described, Floats, Leaning, Matrix, second_look, summary
 
 DEPTH = 6
+HOPELESS = 0.015
+"""Probability up to which the first look's word is final: most of a page is plainly furniture."""
+_ROWS = 512
+_MOST_KNOWN = 1 << 14
 _WEIGHTS = Path(__file__).with_name("weights.npz")
 
 
@@ -36,7 +40,11 @@ class Trees:
     bias: float
 
     def probabilities(self, matrix: Matrix) -> Floats:
-        """Returns a probability for each row."""
+        """Returns a probability for each row; works on some rows at a time, as each is asked thousands of questions."""
+        parts = [self._probabilities(matrix[at : at + _ROWS]) for at in range(0, len(matrix), _ROWS)]
+        return parts[0] if len(parts) == 1 else np.concatenate([np.zeros(0), *parts])
+
+    def _probabilities(self, matrix: Matrix) -> Floats:
         trees = len(self.columns)
         answers = matrix.T[self.columns.ravel()] > self.borders.reshape(-1, 1)
         bits = answers.reshape(trees, DEPTH, -1).view(np.uint8)
@@ -55,21 +63,29 @@ class Model:
     first: Trees
     second: Trees
     leanings: dict[str, float]
+    _known: dict[str, Leaning | None] = field(default_factory=dict)
 
-    def leaning(self, token: str) -> float:
-        """How a word in a class or id leans: above 0 for content, below 0 for furniture."""
-        return self.leanings.get(token, 0.0)
+    def leaning(self, words: str) -> Leaning | None:
+        """How the words of a class and id lean: above 0 to content, below 0 to furniture."""
+        if words not in self._known:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            self._known[words] = summary(words, lambda token: self.leanings.get(token, 0.0))
+        return self._known[words]
 
     def probabilities(self, page: Described) -> Floats:
         """Returns each block's probability to be main content."""
-        return self.second.probabilities(second_look(page, self.first.probabilities(page.matrix)))
+        chances = self.first.probabilities(page.matrix)
+        doubtful = chances > HOPELESS
+        chances[doubtful] = self.second.probabilities(second_look(page, chances)[doubtful])
+        return chances
 
 
 @lru_cache(maxsize=4)
 def load(kind: str = "page", path: Path = _WEIGHTS) -> Model:
     """Reads the weights, once: those for a "page", or those for the "plain" text of one."""
     with np.load(path) as data:
-        words = str(data["words"]).split(" ")
+        words = data["words"].tobytes().decode("ascii").split(" ")
         looks = [
             Trees(
                 data[f"{kind}_{look}_columns"],
@@ -92,4 +108,5 @@ def save(path: Path, models: dict[str, Model], leanings: dict[str, float]) -> No
             arrays[f"{kind}_{look}_leaves"] = trees.leaves.astype(np.float16)
             arrays[f"{kind}_{look}_bias"] = np.float64(trees.bias)
     values = np.array(list(leanings.values()), np.float16)
-    np.savez_compressed(path, words=np.array(" ".join(leanings)), leanings=values, **arrays)
+    words = np.frombuffer(" ".join(leanings).encode("ascii"), np.uint8)
+    np.savez_compressed(path, words=words, leanings=values, **arrays)

@@ -19,6 +19,10 @@ _FEWEST_WORDS = 20
 _FEWEST_ENTRIES = 5
 _SURE = 0.6
 _SURE_OF_LINES = 0.3
+_RUNNING = 0.3
+"""Share of the words that stand in one run: figures and labels do not."""
+_A_SENTENCE = 5
+"""Words of a headline that says something; a section's name has fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class Signs:
         entries: headlines that lead to other pages.
         stated: True where JSON-LD describes this page as an article.
         dated: True where a date stands beside the headline, or the head states one.
-        headed: True where the page has a headline.
+        headed: words of the headline, 0 where the page has none.
         sure: mean probability of the main content's words, 0 where there is none.
     """
 
@@ -40,7 +44,7 @@ class Signs:
     entries: int
     stated: bool
     dated: bool
-    headed: bool
+    headed: int
     sure: float
 
 
@@ -76,7 +80,8 @@ def read(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], head: Statemen
             run += size
         longest = max(longest, run)
     stated = 0 < sum(is_of(item, _ARTICLES) for item in head.data if item.get("headline")) <= 2
-    return Signs(words, longest, entries, stated, _is_dated(blocks, title), title is not None, chances / max(words, 1))
+    headed = blocks[title].text.count(" ") + 1 if title is not None else 0
+    return Signs(words, longest, entries, stated, _is_dated(blocks, title), headed, chances / max(words, 1))
 
 
 def _is_dated(blocks: Sequence[RawBlock], title: int | None) -> bool:
@@ -105,16 +110,20 @@ _DAY = re.compile(
 
 def evidence(signs: Signs) -> float:
     """Above 0 for an article."""
+    is_running = signs.longest > _RUNNING * signs.words or signs.words < _FEWEST_WORDS
+    is_alone = signs.entries < _FEWEST_ENTRIES and signs.sure > _SURE and is_running
     return (
         2.0 * signs.stated
         + 1.0 * signs.dated
-        + 0.3 * signs.headed
+        + 0.3 * (signs.headed > 0)
+        + 0.5 * (signs.headed >= _A_SENTENCE)
         + min(signs.longest / 90, 3.0)
         - min(signs.entries / 30, 1.0)
         + 8.0 * (min(signs.sure, 0.7) - 0.7)
         - 0.9
         - 3.0 * (signs.words < _FEWEST_WORDS and signs.entries >= _FEWEST_ENTRIES)
-        + 1.5 * (signs.entries < _FEWEST_ENTRIES and signs.sure > _SURE)
+        + 4.0 * max(signs.sure - 0.8, 0.0)
+        + 1.5 * is_alone
     )
 
 

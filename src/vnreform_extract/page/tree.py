@@ -214,6 +214,19 @@ class _LexborTree:
         ]
 
 
+_BLOCKS = (
+    *("address", "article", "aside", "blockquote", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form"),
+    *("h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "table", "ul"),
+)
+_ENDED_BY = {
+    **dict.fromkeys(_BLOCKS, frozenset({"p"})),
+    **{tag: frozenset({tag}) for tag in ("li", "tr")},
+    **dict.fromkeys(("dt", "dd"), frozenset({"dt", "dd"})),
+    **dict.fromkeys(("td", "th"), frozenset({"td", "th"})),
+}
+"""What an element ends when it opens inside it: html.parser leaves such elements open."""
+
+
 class _SoupTree:
     def __init__(self, root: Tag) -> None:
         self._root = root
@@ -236,6 +249,9 @@ class _SoupTree:
                 if tag in UNSEEN:
                     yield ("unseen", tag, None)
                     continue
+                if within and within[-1] in _ENDED_BY.get(tag, ()):
+                    yield ("close", within[-1], None)
+                    within[-1] = ""
                 if tag:
                     yield ("open", tag, node)
                 within.append(tag)

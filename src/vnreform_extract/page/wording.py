@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 
 def _any(*alternatives: str) -> re.Pattern[str]:
@@ -15,10 +16,33 @@ def _whole(*alternatives: str) -> re.Pattern[str]:
     return re.compile(rf"^(?:{'|'.join(alternatives)})\W{{0,6}}$", re.IGNORECASE)
 
 
-FURNITURE: dict[str, tuple[re.Pattern[str], ...]] = {
-    "captcha line": (_any("bấm vào đây để nhận mã", "mã (?:xác nhận|kiểm tra|bảo mật)", "nhập mã", "captcha"),),
-    "back to top": (_any("lên đầu trang", "về đầu trang", "trở lên trên", "back to top", "^đầu trang$"),),
-    "view counter": (
+class Wording(NamedTuple):
+    """How a kind of furniture is worded.
+
+    Attributes:
+        words: words of which a line must have one; "#" stands for a figure. They spare most lines the patterns.
+        patterns: of which one must be found in the line.
+    """
+
+    words: str
+    patterns: tuple[re.Pattern[str], ...]
+
+
+def _when(words: str, *patterns: re.Pattern[str]) -> Wording:
+    return Wording(words, patterns)
+
+
+FURNITURE: dict[str, Wording] = {
+    "captcha line": _when(
+        "mã captcha",
+        _any("bấm vào đây để nhận mã", "mã (?:xác nhận|kiểm tra|bảo mật)", "nhập mã", "captcha"),
+    ),
+    "back to top": _when(
+        "đầu trở back",
+        _any("lên đầu trang", "về đầu trang", "trở lên trên", "back to top", "^đầu trang$"),
+    ),
+    "view counter": _when(
+        "lượt lần xem view views",
         _any(
             r"^(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập|người xem)",
             r"^đã xem",
@@ -26,22 +50,29 @@ FURNITURE: dict[str, tuple[re.Pattern[str], ...]] = {
             r"\d lượt (?:xem|đọc)\W{0,3}$",
         ),
     ),
-    "date line": (
+    "date line": _when(
+        "#",
         _any(
             r"^(?:(?:thứ \w{2,5}|chủ nhật),? ?)?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b.{0,50}$",
             r"^(?:cập nhật|ngày đăng|đăng ngày|đăng lúc)\b.{0,50}\d{4}",
         ),
     ),
-    "visitor counter": (_any("đang (?:truy cập|online|trực tuyến)", "số lượt truy cập", "khách online"),),
-    "licence line": (
+    "visitor counter": _when(
+        "truy online trực",
+        _any("đang (?:truy cập|online|trực tuyến)", "số lượt truy cập", "khách online"),
+    ),
+    "licence line": _when(
+        "giấy gp gpbc",
         _any(r"giấy phép (?:số|thiết lập|xuất bản|hoạt động|mxh|báo chí)", r"số giấy phép", r"/GP-", r"\bGPBC\b"),
     ),
-    "publisher's address": (
+    "publisher's address": _when(
+        "quyền copyright © rights nguồn địa trụ tòa điện hotline fax email mail website chịu quản biên dây",
         _any("bản quyền", "copyright", "©", "all rights reserved", "ghi rõ nguồn"),
         _any(r"^(?:địa chỉ|trụ sở|tòa soạn|điện thoại|hotline|fax|e-?mail|website) ?:"),
         _any("chịu trách nhiệm (?:chính|nội dung)", "cơ quan chủ quản", "tổng biên tập", "đường dây nóng"),
     ),
-    "share bar": (
+    "share bar": _when(
+        "chia share in gửi quay tweet facebook zalo link chép dõi google nghe đọc giọng cỡ lưu tốc tải #",
         _whole(
             "chia sẻ",
             "share",
@@ -53,17 +84,23 @@ FURNITURE: dict[str, tuple[re.Pattern[str], ...]] = {
             "facebook",
             "zalo",
             "copy link",
-            "lấy link",
             "link bài gốc",
             "sao chép liên kết",
             "theo dõi .{0,40} trên .{0,30}",
             "google news",
-            "nghe (?:đọc )?bài",
-            "đọc bài viết",
+            "nghe (?:đọc )?bài(?: viết)?",
+            "đọc bài(?: viết)?",
+            "giọng (?:nam|nữ)(?: miền (?:bắc|nam))?",
+            "(?:xem )?cỡ chữ.{0,12}",
+            "lưu bài(?: viết)?",
+            r"0{1,2}:00(?: ?/ ?\d{1,2}:\d\d)?",
+            r"(?:tốc độ(?: đọc)? ?)?\d(?:\.\d{1,2})?x",
+            "lấy link!?",
             "tải về",
         ),
     ),
-    "rating": (
+    "rating": _when(
+        "đánh điểm xếp hãy sao",
         _any(
             "đánh giá (?:bài viết|của bạn|:)",
             "tổng số điểm",
@@ -73,7 +110,8 @@ FURNITURE: dict[str, tuple[re.Pattern[str], ...]] = {
             r"\d sao\b",
         ),
     ),
-    "comment form": (
+    "comment form": _when(
+        "ý bình gửi đăng phản gõ bạn họ tặng thích mới",
         _any(
             "ý kiến của bạn",
             r"bình luận\W{0,3}$",
@@ -88,14 +126,31 @@ FURNITURE: dict[str, tuple[re.Pattern[str], ...]] = {
             "mới nhất",
         ),
     ),
-    "weather and rates": (
+    "another story": _when(
+        "xem đọc khảo > » ► ▶ kéo mời bài tin",
+        _any(
+            r"^\W{0,4}(?:xem|đọc|tham khảo)(?: thêm| tiếp| ngay)? ?: ?\S",
+            r"^(?:>|»|►|▶){1,3} ?[^\W\d]",
+            "kéo xuống để xem",
+            "^mời (?:bạn đọc|độc giả|quý (?:vị|độc giả)).{0,20} (?:xem|đọc)",
+        ),
+        _whole("bài tiếp theo", "bài trước", "tin tiếp theo"),
+    ),
+    "advertisement": _when(
+        "quảng advertisement advertising tài sponsored",
+        _whole("quảng cáo", "advertisement", "advertising", "tin tài trợ", "sponsored", "- quảng cáo"),
+    ),
+    "weather and rates": _when(
+        "thời tỷ tỉ giá chọn chứng lịch °",
         _whole("thời tiết", "tỷ giá", "tỉ giá", "giá vàng", "chọn thành phố", "chứng khoán", "lịch phát sóng"),
         _any("tỷ giá - thời tiết", r"\d ?° ?c$"),
     ),
-    "link list": (
+    "link list": _when(
+        "liên website thăm bình sơ rss",
         _whole("liên kết(?: website| web)?", "website liên kết", "thăm dò ý kiến", "bình chọn", "sơ đồ", "rss"),
     ),
-    "navigation": (
+    "navigation": _when(
+        "trang xem tiếp đầu trước sau đóng menu tìm hủy từ tag tags chủ read danh #",
         _whole(
             "trang chủ",
             "xem (?:tất cả|thêm|tiếp)",
@@ -113,6 +168,7 @@ FURNITURE: dict[str, tuple[re.Pattern[str], ...]] = {
             "chủ đề",
             "read more",
             "xem theo ngày",
+            r"(?:\d{1,3}\W{1,3}){3,12}(?:trang sau|tiếp|cuối|>)?",
             "danh mục",
         ),
     ),
@@ -204,7 +260,15 @@ def split_server_error(text: str) -> tuple[str, ...]:
 
 
 _LONGEST = 200
+_LONGEST_TITLE = 100
 _SENTENCE_END = ".;:,"
+_WORDS = re.compile(r"\w+|[©°>»►▶]")
+_FIGURE = re.compile(r"\d")
+_PLACES = {name: 1 << place for place, name in enumerate(FURNITURE)}
+_BY_WORD: dict[str, int] = {}
+for _name, _wording in FURNITURE.items():
+    for _word in _wording.words.split():
+        _BY_WORD[_word] = _BY_WORD.get(_word, 0) | _PLACES[_name]
 
 
 @lru_cache(maxsize=1 << 13)
@@ -218,9 +282,16 @@ def furniture(text: str) -> str | None:
         return None
     if SERVER_ERROR.match(text):
         return "server error"
-    if TAIL_TITLE.match(text):
+    if len(text) <= _LONGEST_TITLE and TAIL_TITLE.match(text):
         return "title of related stories"
-    for name, patterns in FURNITURE.items():
-        if any(pattern.search(text) for pattern in patterns):
-            return name
+    lower = text.lower()
+    possible = 0
+    for word in _BY_WORD.keys() & set(_WORDS.findall(lower)):
+        possible |= _BY_WORD[word]
+    if _FIGURE.search(text):
+        possible |= _BY_WORD["#"]
+    if possible:
+        for name, place in _PLACES.items():
+            if possible & place and any(pattern.search(text) for pattern in FURNITURE[name].patterns):
+                return name
     return None
