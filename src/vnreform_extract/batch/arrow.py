@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from vnreform_extract.batch.kernel import Outcome, read_page
-from vnreform_extract.batch.sources.page import Page, unreadable
+from vnreform_extract.batch.sources.tables import COLUMNS, page_of
 from vnreform_extract.batch.tables import OBSERVATION_COLUMNS, VALUE_COLUMNS, compact
 from vnreform_extract.errors import ExtractError, MissingExtraError
 
@@ -54,9 +54,10 @@ def extract_batch(batch: pa.RecordBatch, *, packs: tuple[str, ...] = ()) -> pa.R
     """
     if "html" not in batch.schema.names:
         raise ExtractError("batch", f"has no column html, only {', '.join(batch.schema.names)}")
-    columns = [name for name in ("page", "html", "url", "charset") if name in batch.schema.names]
+    columns = [name for name in COLUMNS if name in batch.schema.names]
     rows = batch.select(columns).to_pylist()
-    return to_arrow([read_page(_page(row, number), packs=packs) for number, row in enumerate(rows)])
+    pages = (page_of(row, key=str(row.get("url") or number)) for number, row in enumerate(rows))
+    return to_arrow([read_page(page, packs=packs) for page in pages])
 
 
 def to_arrow(outcomes: Sequence[Outcome]) -> pa.RecordBatch:
@@ -113,13 +114,6 @@ def output_schema() -> pa.Schema:
             "documents": pa.list_(_struct(document)),
         }
     )
-
-
-def _page(row: dict[str, Any], number: int) -> Page:
-    key = str(row.get("page") or row.get("url") or number)
-    if row["html"] is None:
-        return unreadable(key, "no html in its row")
-    return Page(key, row["html"], row.get("url"), row.get("charset"))
 
 
 def _row(outcome: Outcome) -> dict[str, Any]:

@@ -73,7 +73,8 @@ def read_page(page: Page, *, packs: tuple[str, ...] = ()) -> Outcome:
         packs: packs of rules to read with beside the library's own, by path or name, so that a worker can load them.
     """
     try:
-        return Outcome(page.key, extract(_source(page), url=page.url, rules=packs or None).to_dict())
+        record = extract(_source(page), url=page.url, charset=page.charset, rules=packs or None)
+        return Outcome(page.key, record.to_dict())
     except ExtractError as error:
         return Outcome(page.key, failure=Failure(type(error).__name__, error.problem))
     except Exception as error:  # one page must never end a run
