@@ -10,7 +10,7 @@ import pytest
 
 from vnreform_extract.batch.local import run
 from vnreform_extract.batch.sources import Page
-from vnreform_extract.errors import OutputError
+from vnreform_extract.errors import ExtractError, OutputError
 
 
 def pages(*keys):
@@ -176,3 +176,10 @@ def test_csv_has_a_row_a_fact_and_one_for_a_page_set_aside(tmp_path):
 def test_an_output_that_cannot_be_is_refused_before_the_first_page(tmp_path, name, problem):
     with pytest.raises(OutputError, match=problem):
         run(iter([]), tmp_path / name)
+
+
+@pytest.mark.parametrize(("option", "value"), [("workers", -1), ("timeout", 0), ("timeout", float("nan"))])
+def test_a_number_that_cannot_be_is_refused_before_anything_is_written(tmp_path, option, value):
+    with pytest.raises(ExtractError, match=f"^{option}: expected"):
+        run(pages("a"), tmp_path / "o.jsonl", read=fake_kernel.read, **{option: value})
+    assert not list(tmp_path.iterdir())

@@ -12,7 +12,7 @@ from vnreform_extract.batch.sinks import sink_for
 from vnreform_extract.batch.sources import Page
 from vnreform_extract.batch.tally import Tally
 from vnreform_extract.batch.workers import read_batch, read_in_processes
-from vnreform_extract.errors import OutputError
+from vnreform_extract.errors import ExtractError, OutputError
 
 BATCH = 8
 """Pages that are read and written together."""
@@ -49,8 +49,13 @@ def run(
         The counts of all pages in the output, those before a resumption included.
 
     Raises:
+        ExtractError: `workers` or `timeout` is no such number.
         OutputError: the output cannot be written, or what is to be resumed was made of other pages.
     """
+    if workers is not None and workers < 0:
+        raise ExtractError("workers", f"expected 0 or more, not {workers}")
+    if not timeout > 0:
+        raise ExtractError("timeout", f"expected more than 0 seconds, not {timeout:g}")
     encode, writer = sink_for(out)
     checkpoint = writer.open(resume=resume)
     try:
