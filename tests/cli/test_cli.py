@@ -184,7 +184,7 @@ def test_facts_reads_standard_input():
 def test_facts_refuses_text_that_is_not_utf_8():
     done = command("facts", input=b"\xff\xfe\x00")
     assert (done.returncode, done.stdout) == (2, b"")
-    assert done.stderr.decode() == "vnreform-extract: -: not UTF-8 text (byte 0)\n"
+    assert done.stderr.decode() == "vnreform-extract: standard input: not UTF-8 text (byte 0)\n"
 
 
 def test_rules_are_listed_with_their_kinds(capsys):

@@ -62,10 +62,8 @@ def run(
     A page that cannot be read is set aside with its reason; the others go on.
 
     Args:
-        paths: Files, folders, globs, zip, tar, WARC, URLs, or tables with a column html (.jsonl, .parquet, .sqlite);
-            - for a list of them on standard input. In folders, NAME.txt beside NAME.html is passed over.
-        out: Where the results go: .jsonl, .csv, .parquet (.parquet/ is a folder), .sqlite or .duckdb; JSON lines on
-            standard output without it.
+        paths: Files, folders, globs, zip, tar, WARC, URLs, or tables with a column html; - reads a list of them.
+        out: Where the results go: .jsonl, .csv, .parquet, .parquet/ (a folder), .sqlite, .duckdb; else to stdout.
         workers: Processes to read with; one for each core without it, none (all in one process) with 0.
         timeout: Seconds after which a page is set aside.
         resume: Go on where a run to the same output stopped.
@@ -111,9 +109,10 @@ def show(page: Path, /, *, dropped: Annotated[bool, FLAG] = False, url: str | No
 
 
 @app.command(
+    usage="Usage: vnreform-extract facts [OPTIONS] [FILE]",
     help_epilogue="""Examples:
   vnreform-extract facts text.txt --published 2020-09-02
-  echo "ngày 2/9" | vnreform-extract facts --json"""
+  echo "ngày 2/9" | vnreform-extract facts --json""",
 )
 def facts(
     file: str = "-",
@@ -140,9 +139,10 @@ def facts(
 
 
 @app.command(
+    usage="Usage: vnreform-extract explain [OPTIONS] [TEXT]",
     help_epilogue="""Examples:
   vnreform-extract explain "Từ ngày 2/9, tỉnh có 14 xã." --published 2020-09-05
-  vnreform-extract explain < text.txt"""
+  vnreform-extract explain < text.txt""",
 )
 def explain(text: str = "-", /, *, published: str | None = None, rules: Packs = None) -> int:
     """Show which rule took what in a text, and why the others lost.
@@ -222,15 +222,16 @@ def read_text(file: str) -> str:
     Raises:
         ExtractError: it cannot be read, or is not UTF-8.
     """
+    name = "standard input" if file == "-" else file
     try:
         data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
         text = data.decode("utf-8-sig")
     except OSError as error:
-        raise ExtractError(file, f"cannot be read: {error.strerror}") from error
+        raise ExtractError(name, f"cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
-        raise ExtractError(file, f"not UTF-8 text (byte {error.start})") from error
+        raise ExtractError(name, f"not UTF-8 text (byte {error.start})") from error
     if not text.strip():
-        raise ExtractError(file, "empty, nothing to read")
+        raise ExtractError(name, "empty, nothing to read")
     return text
 
 
