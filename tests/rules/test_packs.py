@@ -132,3 +132,9 @@ def test_worker_processes_load_the_packs_they_are_told(tmp_path, workers):
     assert pickle.loads(pickle.dumps(read)).keywords == {"packs": (PLATES,)}  # noqa: S301  # our own bytes
     tally = run([Page("a", PAGE.encode())], out, read=read, workers=workers)
     assert tally.facts["plate"] == 2
+
+
+@pytest.mark.parametrize("rules", [5, [5]])
+def test_what_is_neither_rule_nor_pack_is_refused(rules):
+    with pytest.raises(RuleError, match="expected rules.*not int"):
+        rule_set(rules)

@@ -45,7 +45,11 @@ def rule_set(rules: Rules | None) -> RuleSet:
         return library.default_rules()
     if isinstance(rules, RuleSet):
         return rules
-    parts = (rules,) if isinstance(rules, str | Path) else tuple(rules)
+    if isinstance(rules, str | Path):
+        rules = (rules,)
+    if not isinstance(rules, Iterable):
+        raise RuleError("rules", f"expected rules or packs, not {type(rules).__name__}")
+    parts = tuple(rules)
     if parts and all(isinstance(part, str | Path) for part in parts):
         return _with_packs(tuple(_version(part) for part in parts))  # type: ignore[arg-type]  # as just checked
     return RuleSet(parts)  # type: ignore[arg-type]  # which refuses what is no rule
