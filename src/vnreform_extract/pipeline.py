@@ -39,11 +39,10 @@ def extract_facts(text: str, *, published: str | date | None = None, rules: Rule
     >>> [(fact.kind, fact.text) for fact in extract_facts("Năm 2020, 93,8% cán bộ hoàn thành tốt nhiệm vụ.")]
     [('date', 'Năm 2020'), ('percent', '93,8% cán bộ')]
     """
-    return _facts(text, published, rules)
+    return _facts(*prepared(text, published), rules)
 
 
-def _facts(text: str, published: str | date | None, rules: Rules | None, about: str = "") -> tuple[Fact, ...]:
-    form, context = prepared(text, published, about)
+def _facts(form: Canonical, context: Context, rules: Rules | None) -> tuple[Fact, ...]:
     standing = resolve(rule_set(rules).candidates(context), context)
     return tuple(fact_of(candidate, context, form) for candidate in standing)
 
@@ -73,8 +72,9 @@ def extract(
     """
     article = strip_boilerplate(source, url=url, charset=charset)
     reference = published or article.published
-    facts = _facts(article.text, reference, rules, about=article.title or "")
-    observations = observe(article.text, facts, published=reference, title=article.title)
+    form, context = prepared(article.text, reference, about=article.title or "")
+    facts = _facts(form, context, rules)
+    observations = observe(form, facts, published=reference, title=context.about)
     return Record(article, facts, cited_documents(facts), observations)
 
 

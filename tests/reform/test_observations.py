@@ -6,10 +6,12 @@ import pytest
 from vnreform_extract import extract
 from vnreform_extract.pipeline import extract_facts
 from vnreform_extract.reform import observe
+from vnreform_extract.text.unicode import canonical
 
 
-def observed(text, **about):
-    return observe(text, extract_facts(text, published=about.get("published")), **about)
+def observed(text, *, title=None, **about):
+    about["title"] = canonical(title or "").text
+    return observe(canonical(text), extract_facts(text, published=about.get("published")), **about)
 
 
 @pytest.mark.parametrize(

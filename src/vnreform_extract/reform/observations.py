@@ -16,7 +16,7 @@ import regex
 from vnreform_extract.model import Count, Date, Fact, Measure, Money, Observation, Percent
 from vnreform_extract.reform.indicators import Placed, Scope, indicator_of
 from vnreform_extract.text.places import Place, find_places
-from vnreform_extract.text.unicode import canonical
+from vnreform_extract.text.unicode import Canonical
 
 Figure: TypeAlias = Count | Percent | Money | Measure
 _T = TypeVar("_T")
@@ -36,7 +36,7 @@ VIETNAM = Place("Việt Nam", "quốc gia")
 
 
 def observe(
-    text: str, facts: Sequence[Fact], *, published: str | date | None = None, title: str | None = None
+    form: Canonical, facts: Sequence[Fact], *, published: str | date | None = None, title: str = ""
 ) -> tuple[Observation, ...]:
     """Turns the figures among facts into observations.
 
@@ -46,16 +46,18 @@ def observe(
     title, else the one that it names most.
 
     Args:
-        text: the article's text.
-        facts: its facts, by position; offsets are those of `text`.
+        form: the article's text, with its canonical form.
+        facts: its facts, by position; offsets are those of the text as given.
         published: when it was published, a date or an ISO 8601 string.
-        title: its headline.
+        title: its headline, in canonical form.
 
     >>> count = Fact("count", "12 thủ tục", 19, 29, Count(12, "thủ tục hành chính"), "count.number", (0, 40))
-    >>> observe("Hiện nay, Gia Lai có 12 thủ tục hành chính.", [count], published="2020-09-02")[0].time_period
+    >>> from vnreform_extract.text.unicode import canonical
+    >>> text = canonical("Hiện nay, Gia Lai có 12 thủ tục hành chính.")
+    >>> observe(text, [count], published="2020-09-02")[0].time_period
     '2020-09-02'
     """
-    page = _Page(text, facts, str(published)[:10] if published else None, title)
+    page = _Page(form, facts, str(published)[:10] if published else None, title)
     return tuple(page.observations())
 
 
@@ -86,10 +88,14 @@ class _Cues(Generic[_T]):
 class _Page:
     """What the observations of one page share."""
 
-    text: str
+    form: Canonical
     facts: Sequence[Fact]
     published: str | None
-    title: str | None
+    title: str
+
+    @property
+    def text(self) -> str:
+        return self.form.given
 
     def observations(self) -> Iterator[Observation]:
         figures = [(fact.start, fact.end) for fact in self.facts if isinstance(fact.value, Figure)]
@@ -169,13 +175,12 @@ class _Page:
 
     @cached_property
     def _places(self) -> _Cues[Place]:
-        form = canonical(self.text)
-        named = [(form.to_given(at, at)[0], place) for at, place in find_places(form.text)]
+        named = [(self.form.to_given(at, at)[0], place) for at, place in find_places(self.form.text)]
         return _Cues.of([*named, *((match.start(), VIETNAM) for match in _COUNTRY.finditer(self.text))])
 
     @cached_property
     def _home(self) -> Place | None:
-        titled = next(find_places(canonical(self.title or "").text), None)
+        titled = next(find_places(self.title), None)
         if titled:
             return titled[1]
         named = Counter(self._places.said).most_common(1)
