@@ -136,5 +136,5 @@ def test_worker_processes_load_the_packs_they_are_told(tmp_path, workers):
 
 @pytest.mark.parametrize("rules", [5, [5]])
 def test_what_is_neither_rule_nor_pack_is_refused(rules):
-    with pytest.raises(RuleError, match="expected rules.*not int"):
+    with pytest.raises(RuleError, match=r"expected rules.*not int"):
         rule_set(rules)
