@@ -5,6 +5,16 @@ from __future__ import annotations
 from vnreform_extract.rules.documents.examples.tables import listed, near_misses, numbered
 
 TYPED = numbered("""
+‹Báo cáo số 215/BC-UBND ngày 30-6-2022› nêu rõ kết quả | 215/BC-UBND | báo cáo | 2022-06-30
+‹Tờ trình 88/TTr-SNV ngày 02 tháng 02 năm 2024› trình tỉnh phê duyệt | 88/TTr-SNV | tờ trình | 2024-02-02
+‹Quyết định 1339/QĐ-UBND› được ký ngày 8/6/2020 | 1339/QĐ-UBND | quyết định | 2020-06-08
+‹Quyết định phê duyệt quyết toán số 2210/QĐ-STC› của Sở Tài chính | 2210/QĐ-STC | quyết định | -
+‹Công văn hỏa tốc số 9.123/UBND-KGVX ngày 2/8/2021› | 9.123/UBND-KGVX | công văn | 2021-08-02
+‹Quyết định của Giám đốc Sở số 55/QĐ-SGDĐT, ngày 10/10/2022› | 55/QĐ-SGDĐT | quyết định | 2022-10-10
+‹Giấy phép hoạt động báo chí số 41/GP-BTTTT› cấp ngày 5/2/2020 | 41/GP-BTTTT | giấy phép | 2020-02-05
+‹Công điện khẩn số 07/CĐ-UBND› hồi 10 giờ | 07/CĐ-UBND | công điện | -
+Theo Điều 8, Điều 9 ‹Nghị định số 61/2018/NĐ-CP›, cán bộ phải trực | 61/2018/NĐ-CP | nghị định | 2018 | Điều 8, Điều 9
+‹Thông báo số 77/TB-VPCP ngày 14/3/2023› của Văn phòng Chính phủ | 77/TB-VPCP | thông báo | 2023-03-14
 ‹Quyết định số: 70/QĐ-UBND› | 70/QĐ-UBND | quyết định | -
 ‹Nghị quyết 18-NQ/TW› | 18-NQ/TW | nghị quyết | -
 ‹Quy định số 178-QĐ/TW› | 178-QĐ/TW | quy định
