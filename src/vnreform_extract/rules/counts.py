@@ -19,7 +19,7 @@ _PLACED = regex.compile(r"(?:trên|dưới|hơn|gần|quá)(?!\p{L})", regex.I)
 _ALONE = regex.compile(r"(?r)(?:chỉ|chỉ\s+có|đúng|vẻn\s+vẹn)\s+$", regex.I)
 _VERB_BEFORE = regex.compile(r"(?r)(?<!\p{L})(?:có|gồm|thêm|bắt|tặng|mất|cả|đủ|được)\s+$", regex.I)
 _NO_WORD_UNIT = regex.compile(
-    r"(?:học|mới|tài\s+chính|âm\s+lịch|phía|mặt|chiều|tỉnh|nước|lần\s+nữa|phần|số|cách|khi|người\s+(?:con|anh))(?!\p{L})",
+    r"(?:học|mới|tài\s+chính|âm\s+lịch|phía|mặt|chiều|nước|lần\s+nữa|phần|số|cách|khi|người\s+(?:con|anh))(?!\p{L})",
     regex.I,
 )
 
@@ -91,7 +91,7 @@ def _said_as_number(match: regex.Match[str], place: int) -> bool:
 def _share(match: regex.Match[str], context: Context) -> Reading | None:
     text = match.string
     part, total = (parse_digits(match[name], whole=True) for name in ("part", "total"))
-    if part is None or total is None or part > total or total <= 5 or "\n" in match.group():
+    if part is None or total is None or part > total or (total <= 5 and part < total) or "\n" in match.group():
         return None
     if is_named(text, match.start()):
         return None
@@ -249,6 +249,18 @@ RULES: tuple[Rule, ...] = (
             no("Một người nói vậy."),
             no("Trong năm học trước, kết quả tốt."),
             no("Tốc độ tăng 5 phần."),
+            no("Gọi 0983 112 xxx để đặt chỗ."),
+            no("Khách sạn 5 sao, mạng 5G."),
+            yes("Sắp xếp 48 ấp thành khu mới.", "48 ấp", unit="ấp"),
+            yes("Huyện có 57 điểm di tích.", "57 điểm di tích", unit="điểm di tích"),
+            yes("Bão qua bốn tỉnh ven biển.", "bốn tỉnh ven biển", amount="4"),
+            yes("Huy động 75 máy xúc, máy ủi.", "75 máy xúc, máy ủi", unit="máy xúc, máy ủi"),
+            yes("Thăm 36 thương binh, bệnh binh.", "36 thương binh, bệnh binh", unit="thương binh, bệnh binh"),
+            yes("Tuyển sinh 9 ngành, chuyên ngành.", "9 ngành, chuyên ngành", unit="ngành, chuyên ngành"),
+            yes("Kiểm tra 3 xã, xã An Bình làm tốt.", "3 xã", unit="xã"),
+            yes("Chia làm 2 đợt, mỗi đợt một tuần.", "2 đợt", unit="đợt"),
+            yes("Có 90 học sinh, sinh viên bước vào kỳ thi.", "90 học sinh, sinh viên", amount="90"),
+            no("Có 12 giải thể."),
         ),
     ),
     Rule(
@@ -260,6 +272,7 @@ RULES: tuple[Rule, ...] = (
         source="usage: so many of so many",
         examples=(
             yes("Đã xử lý 38/45 nội dung.", "38/45 nội dung", amount="38", total="45", unit="nội dung"),
+            yes("Cả 4/4 trường đạt chuẩn.", "4/4 trường", amount="4", total="4"),
             no("Được chia 1/3 tài sản."),
             no("Xếp thứ 9/63 tỉnh."),
         ),

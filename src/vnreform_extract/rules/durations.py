@@ -15,7 +15,7 @@ from vnreform_extract.rules.units import Unit
 _SECOND = regex.compile(
     r"""(?:[ ]+ (?P<half>rưỡi) (?!\p{L}))?
     (?: [ ]+ (?:(?:và|lẻ)[ ]+)? (?P<more>\d{1,2}+) [ ]+ (?P<unit>tháng|tuần|ngày|giờ|phút|giây)
-    (?![\p{L}\p{N}]) (?![ ]+\d) (?:[ ]+(?P<working>làm[ ]+việc))? )?""",
+    (?![\p{L}\p{N}]) (?![ ]+\d(?!\d?[ ]+(?:phút|giây))) (?:[ ]+(?P<working>làm[ ]+việc))? ){0,2}""",
     regex.I | regex.VERBOSE,
 )
 _HALVES = {"Y": "6M", "M": "15D", "TH": "30M", "TM": "30S"}
@@ -57,7 +57,8 @@ def _duration(match: regex.Match[str], context: Context) -> Reading | Elsewhere 
 
 def _is_no_length(match: regex.Match[str], found: Quantity, more: regex.Match[str]) -> bool:
     symbol, number = found.unit.symbol if found.unit else "", match["low"].lower()
-    if symbol in ("TH", "TM") and _is_clock(match, more.end(), hours=symbol == "TH"):
+    by_second = "giây" in (name.lower() for name in more.captures("unit"))
+    if symbol in ("TH", "TM") and not by_second and _is_clock(match, more.end(), hours=symbol == "TH"):
         return True
     if number == "một" and not found.ranged and not more["half"] and not match["lead"]:
         text, start, end = match.string, match.start(), found.end
@@ -85,9 +86,9 @@ def _iso(amount: Decimal, unit: Unit, more: regex.Match[str] | None) -> str:
         number, designator = number * 12, "M"
     parts = {"": "", "T": ""}
     parts[in_time] += f"{decimal_string(number)}{designator}{half}"
-    if more and more["more"]:
-        symbol = _DESIGNATORS[more["unit"].lower()]
-        parts[symbol[:-1]] += f"{int(more['more'])}{symbol[-1]}"
+    for smaller, name in zip(more.captures("more"), more.captures("unit"), strict=True) if more else ():
+        symbol = _DESIGNATORS[name.lower()]
+        parts[symbol[:-1]] += f"{int(smaller)}{symbol[-1]}"
     return f"P{parts['']}" + (f"T{parts['T']}" if parts["T"] else "")
 
 
@@ -106,6 +107,8 @@ RULES = (
         source="ISO 8601; working days as the laws on administrative procedures say them",
         rank=10,
         examples=(
+            yes("Về đích sau 2 giờ 24 phút 8 giây.", "2 giờ 24 phút 8 giây", iso="PT2H24M8S"),
+            yes("Phơi 2-3 ngày là khô.", "2-3 ngày", iso="P2D", iso_max="P3D"),
             yes("15 ngày", iso="P15D"),
             yes("03 ngày làm việc", iso="P3D", working_days=True),
             yes("Hồ sơ được trả trong 5 - 7 ngày.", "5 - 7 ngày", iso="P5D", iso_max="P7D"),

@@ -269,7 +269,8 @@ def _compiled(pattern: str) -> regex.Pattern[str]:
 def _stands(form: _Form, text: str, start: int) -> bool:
     """Tells whether a form stands at a place, whole and with nothing behind it that makes it another word."""
     end = start + len(form.words)
-    if text[start:end].lower() != form.words:
+    written = text[start:end]
+    if written.lower() != form.words or (form.words in _SMALL and written != form.words):
         return False
     behind = text[end : end + 1]
     if form.words[-1].isalnum() and (behind.isalnum() or behind in _RAISED):
@@ -277,6 +278,8 @@ def _stands(form: _Form, text: str, start: int) -> bool:
     return not (form.unless and _compiled(form.unless).match(text, end, end + REACH))
 
 
+_SMALL = ("g", "m")
+"""Letters that are no unit as capitals: "mạng 5G"."""
 _RAISED = ("²", "³")
 _FIRST = regex.compile(r"[^\S\n]*+(\p{L}++|[^\s\p{L}\p{N}])")
 

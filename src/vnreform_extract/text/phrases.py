@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Container
 from enum import Enum, auto
 from functools import lru_cache
+from unicodedata import normalize
 
 import regex
 
@@ -32,6 +33,11 @@ _MODIFIERS = 4
 """Words that may go on with a phrase."""
 _TAGGED = 7
 """Syllables that the tagger sees."""
+_VOWEL = regex.compile(r"[aeiouy]", regex.I)
+"""What every syllable has, its marks taken off; "xxx" is none."""
+_COMMA = regex.compile(r",\s")
+_TWIN = 3
+"""Syllables of the longest noun that is looked at for a second one of its making."""
 _AND = regex.compile(r"\svà\s")
 _BRAND = regex.compile(r"\s(?:\p{Lu}[A-Za-z]*-?\d[A-Za-z\d]*|\p{Lu}[a-z]{5,}+|\d{1,2}x\d{1,2})(?![\p{L}\p{N}])")
 """A name that is no Vietnamese one: "vaccine Sinopharm", "ca mắc Covid-19", "súng K59"."""
@@ -74,7 +80,7 @@ def noun_phrase(window: str, *, base: bool = False) -> int:
         return offices.end()
     verbs = _Verbs.NONE if classes & _PEOPLE else _Verbs.ANY if noun in known.events else _Verbs.LAST
     modified = _modified(window, end, clause, verbs)
-    joined = _coordinated(window, modified, alike)
+    joined = max(_coordinated(window, modified, alike), _twin(window, modified))
     return modified if joined == modified else _modified(window, joined, _Clause(window, joined + 1), _Verbs.LAST)
 
 
@@ -179,6 +185,8 @@ def _head(clause: _Clause, *, base: bool) -> int:
         return 1
     first = clause.lower[0]
     begins_none = first in known.function or first in known.no_units or (len(first) < 2 and not length)
+    if _is_another_word(clause, length):
+        return 0
     if length == 1 and begins_none and not (base and first in known.bases):
         length = 0
     if clause.syllables[0].isupper() and 1 < len(first) < 8:
@@ -197,6 +205,13 @@ def _head(clause: _Clause, *, base: bool) -> int:
     return length
 
 
+def _is_another_word(clause: _Clause, length: int) -> bool:
+    """True where a verb begins a clause that is longer than its noun ("giải thể"), or what is no syllable ("xxx")."""
+    if length:
+        return clause.longest(0, lexicon().verbal, lexicon().stops)[0] > length
+    return not _VOWEL.search(normalize("NFD", clause.lower[0]))
+
+
 def _is_known(clause: _Clause, place: int) -> bool:
     """True where the lexicon says what a syllable is, so that it is no part of a compound with those before it."""
     known = lexicon()
@@ -213,8 +228,25 @@ def _coordinated(window: str, end: int, classes: frozenset[str]) -> int:
         length, _ = following.longest(0, nouns)
         if not length or classes.isdisjoint(nouns[following.words(0, length)]):
             break
+        if window[:end].lower().endswith(following.words(0, length)):  # said again, with its name: "3 xã, xã An Bình"
+            break
         end = following.ends[length - 1]
     return end
+
+
+def _twin(window: str, end: int) -> int:
+    """Where a second noun ends that shares a syllable with the first: "máy xúc, máy ủi", "ngành, chuyên ngành"."""
+    first = window[:end].lower().split()
+    if not (joined := _COMMA.match(window, end)) or len(first) > _TWIN:
+        return end
+    following = _Clause(window, joined.end())
+    size = max(len(first), 2)
+    second = following.syllables[:size]
+    if following.longest(0, lexicon().function)[0]:
+        return end
+    starts_alike = len(first) > 1 and second[:1] == first[:1]
+    ends_alike = second[1:] and second[-1:] == first[-1:]
+    return following.ends[size - 1] if len(second) == size and second != first and (starts_alike or ends_alike) else end
 
 
 def _modified(window: str, end: int, clause: _Clause, verbs: _Verbs) -> int:

@@ -7,7 +7,7 @@ import regex
 from vnreform_extract.model import Date
 from vnreform_extract.rules.dates import forms
 from vnreform_extract.rules.dates.words import END, FLAGS, NO_FRACTION, NUMBERS, NUMERIC, RECENT, S0, S
-from vnreform_extract.rules.engine import DIGITS, Context, Rule, no, yes
+from vnreform_extract.rules.engine import DIGITS, REACH, Context, Rule, no, yes
 
 RANK = 20
 _PARTS_OF_DAY = ("sáng", "rạng sáng", "trưa", "chiều", "tối", "đêm", "khuya")
@@ -42,6 +42,9 @@ _EACH = regex.compile(rf"(?<!\p{{L}})(?:mỗi|một|hằng|hàng){S}$", FLAGS)
 _DURING = regex.compile(rf"(?<!\p{{L}})(?:trong|mỗi|sau|hơn|khoảng|gần|thêm|vòng){S}$", FLAGS)
 
 
+_LENGTH_BEHIND = regex.compile(rf"{S}(?:giờ|tiếng|ngày|đêm|tuần|tháng|năm)(?!\p{{L}})(?!{S}\d)", FLAGS)
+
+
 def _spelt_day(match: regex.Match[str], context: Context) -> Date | None:
     left = _left_of(match)
     if _STREET.search(left) or (not match["year"] and _DURING.search(left)):
@@ -54,6 +57,8 @@ def _bare_day(match: regex.Match[str], context: Context) -> Date | None:
     told = bool(match["relative_year"] or match["year"] or match["lunar"])
     cue = _DAY_CUE.search(left)
     if not (told or cue) or _STREET.search(left):
+        return None
+    if not told and _LENGTH_BEHIND.match(match.string, match.end(), match.end() + REACH):
         return None
     bracket_only = cue is not None and cue.group() == "("
     if bracket_only and not told and match.string[match.end() : match.end() + 1] not in (")", ","):
@@ -143,6 +148,7 @@ DAYS = (
             no("được 3/4 số phiếu"),
             no("trực 24/7"),
             no("thắng 2-1"),
+            no("sau 2-3 ngày sẽ mát", published="2023-05-19"),
             no("đường 30/4", published="2025-05-06"),
             no("xong 11/12 đơn vị"),
             no("xong (11/12 đơn vị)"),
