@@ -136,3 +136,13 @@ DECISION = """<html><body><h1>Quyết định 15/2019/QĐ-UBND</h1><div class="c
 def test_a_legal_document_is_one():
     assert strip_boilerplate(DECISION).page_type == "document"
     assert strip_boilerplate(PAGE).page_type == "article"
+
+
+def test_a_long_page_without_furniture_is_its_text():
+    articles = [
+        f"<p><b>Điều {n}. Phạm vi số {n}</b></p><p>{n}. Ủy ban xã trả kết quả trong {n * 7} giờ.</p><p>a) Việc {n};</p>"
+        for n in range(1, 200)
+    ]
+    article = strip_boilerplate(f"<html><body><h1>Luật mẫu</h1><div>{''.join(articles)}</div></body></html>")
+    assert article.text.count("\n") == 3 * 199 - 1
+    assert article.title == "Luật mẫu"

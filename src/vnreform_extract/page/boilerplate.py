@@ -70,20 +70,30 @@ def judge(page: Layout, title: int | None, stated: Stated) -> list[Verdict]:
     return _with_captions(page.blocks, _with_subheadings(page.blocks, verdicts))
 
 
-_MOST_BARE_WORDS = 60
+_SHORT_PAGE = 60
+_HARDLY = 0.01
 
 
 def _is_bare(blocks: Sequence[RawBlock]) -> bool:
-    """True for a page of a few words and no sign of furniture: nothing there for a model to tell apart."""
-    words = sum(block.text.count(" ") + 1 for block in blocks)
-    return words <= _MOST_BARE_WORDS and not any(
-        block.furniture or block.box.hidden or block.link_chars > 0.5 * len(block.text) for block in blocks
-    )
+    """True for a page without furniture, where there is nothing for a model to tell apart.
+
+    A page of a few words must have none at all; a longer one, such as a law, next to none, and hardly a link.
+    """
+    odd = sum(map(_is_odd, blocks))
+    if sum(block.text.count(" ") + 1 for block in blocks) <= _SHORT_PAGE:
+        return not odd
+    linked, size = (sum(sizes) for sizes in zip(*((b.link_chars, len(b.text)) for b in blocks), strict=True))
+    return not blocks[0].line and odd <= _HARDLY * len(blocks) and linked <= _HARDLY * size
+
+
+def _is_odd(block: RawBlock) -> bool:
+    return block.furniture is not None or block.box.hidden or block.link_chars > 0.5 * len(block.text)
 
 
 def _verdict_of_bare(block: RawBlock, is_title: bool) -> Verdict:
-    reason = "the headline" if is_title else "a short page without furniture"
-    return Verdict(not is_title, reason, role_of(block))
+    if is_title or _is_odd(block):
+        return Verdict(False, "the headline" if is_title else _why_not(block, 0.0), block.box.role)
+    return Verdict(True, "a page without furniture", role_of(block))
 
 
 def _with_subheadings(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
