@@ -197,12 +197,16 @@ def _head(clause: _Clause, *, base: bool) -> int:
         return length
     if not length and (begins_none or clause.longest(0, known.function, known.stops, known.verbal)[0] > 1):
         return 0
-    if first in known.stops and _is_known(clause, 1):
+    return _tagged_head(clause, length)
+
+
+def _tagged_head(clause: _Clause, length: int) -> int:
+    """Length of the noun that the tagger sees where the lexicon knows only its first `length` syllables, or none."""
+    may_end = clause.lower[0] in lexicon().stops
+    if may_end and _is_known(clause, 1):
         return length
     words, tag = clause.tagged(0)
-    if words > length and tag in _NOUN_TAGS and (words > 1 or first not in known.stops):
-        return words
-    return length
+    return words if words > length and tag in _NOUN_TAGS and (words > 1 or not may_end) else length
 
 
 def _is_another_word(clause: _Clause, length: int) -> bool:
