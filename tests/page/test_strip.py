@@ -146,3 +146,12 @@ def test_a_long_page_without_furniture_is_its_text():
     article = strip_boilerplate(f"<html><body><h1>Luật mẫu</h1><div>{''.join(articles)}</div></body></html>")
     assert article.text.count("\n") == 3 * 199 - 1
     assert article.title == "Luật mẫu"
+
+
+def test_plain_lines_without_furniture_are_the_text():
+    lines = [f"Xã Hòa Lộc vận động được {n} hộ góp đất làm đường, ông Tư {n} tuổi cho biết." for n in range(20, 40)]
+    assert len(strip_boilerplate("\n".join(lines)).text.split("\n")) >= 18
+    law = [f"Điều {n}. Phạm vi số {n}" for n in range(1, 99)]
+    assert strip_boilerplate("\n".join(law)).text.split("\n") == law
+    menu = ["Trang chủ", "Tin tức", "Liên hệ", "Tin liên quan", "Xã Hòa Lộc sửa chợ", "Lượt truy cập: 22"]
+    assert strip_boilerplate("\n".join(menu)).text == ""

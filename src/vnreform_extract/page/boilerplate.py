@@ -62,6 +62,8 @@ def judge(page: Layout, title: int | None, stated: Stated) -> list[Verdict]:
     weights = model.load("plain" if page.blocks[0].line else "page")
     described = features(page, title, stated, weights.leaning)
     chances = weights.probabilities(described)
+    if _is_text_alone(page.blocks, chances):
+        return [_verdict_of_bare(block, index == title) for index, block in enumerate(page.blocks)]
     enough = threshold(chances, described.words)
     verdicts = [
         _verdict(block, chance, enough, index == title)
@@ -72,6 +74,9 @@ def judge(page: Layout, title: int | None, stated: Stated) -> list[Verdict]:
 
 _SHORT_PAGE = 60
 _HARDLY = 0.01
+_FEW_LINES = 0.1
+_WORDS_A_LINE = 12
+_HOPEFUL = 0.7
 
 
 def _is_bare(blocks: Sequence[RawBlock]) -> bool:
@@ -80,10 +85,21 @@ def _is_bare(blocks: Sequence[RawBlock]) -> bool:
     A page of a few words must have none at all; a longer one, such as a law, next to none, and hardly a link.
     """
     odd = sum(map(_is_odd, blocks))
-    if sum(block.text.count(" ") + 1 for block in blocks) <= _SHORT_PAGE:
+    if _words(blocks) <= _SHORT_PAGE:
         return not odd
     linked, size = (sum(sizes) for sizes in zip(*((b.link_chars, len(b.text)) for b in blocks), strict=True))
     return not blocks[0].line and odd <= _HARDLY * len(blocks) and linked <= _HARDLY * size
+
+
+def _is_text_alone(blocks: Sequence[RawBlock], chances: Floats) -> bool:
+    """True for plain lines that are all alike to the model: long ones, or none of them furniture."""
+    odd = sum(map(_is_odd, blocks))
+    are_long = odd <= _FEW_LINES * len(blocks) and _words(blocks) >= _WORDS_A_LINE * len(blocks)
+    return blocks[0].line > 0 and float(chances.max()) < _HOPEFUL and (not odd or are_long)
+
+
+def _words(blocks: Sequence[RawBlock]) -> int:
+    return sum(block.text.count(" ") + 1 for block in blocks)
 
 
 def _is_odd(block: RawBlock) -> bool:
