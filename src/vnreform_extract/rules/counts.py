@@ -105,10 +105,10 @@ def _share(match: regex.Match[str], context: Context) -> Reading | None:
 
 _BREAKDOWN = 400
 """Characters over which a breakdown may go."""
-_OPENS = ("(", ":")
+_OPENS = regex.compile(r"\s?[(:]|,?\s+trong\s+đó(?!\s+có)")
 # "(cấp sở 07, cấp huyện 06)", ": mầm non 51.955, tiểu học 33.112": the label of a part is one to five words.
 _LABELS = regex.compile(
-    r"""\s*(?:\(|:)\s*(?:trong\s+đó\s*:?\s*|gồm\s*:?\s*)?
+    r"""(?:\s*(?:\(|:)\s*(?:trong\s+đó\s*:?\s*|gồm\s*:?\s*)?|,?\s+trong\s+đó[,:]?\s+)
     (?:[^\d()\n:.,;]{1,50}?\s[\d.]{1,11}+\s?(?:[,;]|\s+và)\s+(?:và\s+)?){0,20}+ (?P<label>\p{L}[^\d()\n:.,;]{0,50}?)\s""",
     regex.VERBOSE,
 )
@@ -117,7 +117,7 @@ _LABELS = regex.compile(
 def _part(match: regex.Match[str], context: Context) -> Reading | None:
     said: _Said | None = context.memo.get("count said")
     start, text = match.start(), match.string
-    if said is None or start - said.end > _BREAKDOWN or text[said.end : said.end + 2].lstrip()[:1] not in _OPENS:
+    if said is None or start - said.end > _BREAKDOWN or not _OPENS.match(text, said.end, said.end + REACH):
         return None
     labels = _LABELS.fullmatch(text, said.end, start)
     amount = parse_digits(match["amount"], whole=True)
@@ -297,6 +297,13 @@ RULES: tuple[Rule, ...] = (
                 part="theo kế hoạch",
             ),
             among("Cần thêm 90 giáo viên: mầm non 50, tiểu học 40.", "tiểu học 40", amount="40", unit="giáo viên"),
+            among(
+                "Tỉnh có 210 thủ tục, trong đó cấp tỉnh 165, cấp xã 45.",
+                "cấp xã 45",
+                amount="45",
+                unit="thủ tục",
+                part="cấp xã",
+            ),
             no("Tại cấp xã 07, mọi việc tốt."),
         ),
     ),

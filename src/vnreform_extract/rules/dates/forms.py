@@ -355,7 +355,7 @@ def _read_near_day(match: regex.Match[str], published: date | None) -> Point | N
 NEAR_DAY = Form(rf"(?:(?:{PART_OF_DAY}|ngày){S})?(?P<near_day>{either(DAYS_FROM_NOW)})", _read_near_day)
 """A day told from the reader's own: "hôm qua"; only as an end of a period."""
 
-LED = (LED_DAY, FULL_DAY, ISO_DAY, LUNAR_DAY, PART_OF_A_YEAR, MONTH, QUARTER, YEAR, NUMERIC_MONTH)
+LED = (LED_DAY, FULL_DAY, ISO_DAY, LUNAR_DAY, PART_OF_A_YEAR, MONTH, QUARTER, YEAR, NUMERIC_MONTH, DECADE, CENTURY)
 """Forms that are points in time wherever they stand."""
 
 ANY = (*LED, SHORT_DAY, BARE_YEAR, OPENING, NEAR_DAY)

@@ -35,7 +35,6 @@ from vnreform_extract.rules.dates.words import (
     RECENT,
     S0,
     TO,
-    WEEKDAY,
     S,
 )
 from vnreform_extract.rules.engine import ELSEWHERE, Context, Elsewhere, Reading, Rule, no, yes
@@ -254,7 +253,7 @@ def _read_from(match: regex.Match[str], context: Context) -> Reading | Elsewhere
 FROM = Rule(
     kind="date",
     name="date.from",
-    pattern=rf"(?:kể{S})?từ{S}(?:khoảng{S})?{WEEKDAY}?+",
+    pattern=rf"(?:kể{S})?từ{S}(?:khoảng{S})?{TIME}",
     normalise=_read_from,
     anchors=("từ", "kể từ"),
     rank=RANK,
@@ -269,7 +268,11 @@ FROM = Rule(
         yes("Từ 8/3, áp dụng", "Từ 8/3", published="2026-03-01", edtf="2026-03-08/..", relative=True),
         yes("từ 2021 trở đi", edtf="2021/.."),
         yes("từ năm 2015 trở về trước", edtf="../2015"),
-        yes("từ 14 giờ ngày 5/6/2020", "ngày 5/6/2020", edtf="2020-06-05"),
+        yes("từ 14 giờ ngày 5/6/2020", edtf="2020-06-05/.."),
+        yes("Từ 0h ngày 1/7/2025, lệnh có hiệu lực", "Từ 0h ngày 1/7/2025", edtf="2025-07-01/.."),
+        yes("Làng nghề có từ thế kỷ XVIII.", "từ thế kỷ XVIII", edtf="17XX/.."),
+        yes("Từ thập niên 1990 đến nay, xã đã khác", "Từ thập niên 1990 đến nay", edtf="199X/.."),
+        no("mở cửa từ 7 giờ 30 đến 17 giờ"),
         yes("từ 1-1-2018", edtf="2018-01-01/.."),
         yes("Từ hôm qua, chợ đóng cửa", "Từ hôm qua", published="2020-09-02", edtf="2020-09-01/..", relative=True),
         no("từ 2021 hộ"),
