@@ -155,3 +155,22 @@ def test_plain_lines_without_furniture_are_the_text():
     assert strip_boilerplate("\n".join(law)).text.split("\n") == law
     menu = ["Trang chủ", "Tin tức", "Liên hệ", "Tin liên quan", "Xã Hòa Lộc sửa chợ", "Lượt truy cập: 22"]
     assert strip_boilerplate("\n".join(menu)).text == ""
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        "The request was aborted: Could not create SSL/TLS secure channel.",
+        "Server Error in '/' Application.",
+        "Object reference not set to an instance of an object.",
+        "An error has occurred while reading the database.",
+        "System.Net.WebException: The operation has timed out.",
+        "Lỗi kết nối cơ sở dữ liệu.",
+        "Không thể kết nối máy chủ.",
+    ],
+)
+def test_what_a_server_printed_in_front_of_the_headline_is_cut_off(error):
+    body = "<p>Xã có 12 thủ tục, tất cả được giải quyết tại bộ phận một cửa trong ba ngày.</p>" * 3
+    article = strip_boilerplate(f"<html><body><div><h1>{error} Một cửa ở xã Đông</h1>{body}</div></body></html>")
+    assert article.title == "Một cửa ở xã Đông"
+    assert [block.text for block in article.dropped if block.reason == "server error"] == [error]

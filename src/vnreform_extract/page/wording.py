@@ -232,8 +232,14 @@ CAPTION = re.compile(
 SERVER_ERROR = re.compile(
     r"^(?:The request was aborted: Could not create SSL/TLS secure channel\."
     r"|(?:Error|Warning|Notice|Exception|Lỗi)\b.{0,200}?(?:on line \d{1,6}|channel\.|connection\.|\.php)"
-    r"|(?:Could not|Unable to|Object reference not) .{1,120}?\."
-    r"|(?:The )?(?:operation|remote server|underlying connection|request) .{1,140}?\.) {0,3}",
+    r"|(?:Could not|Unable to|Cannot) (?:connect|create|establish|find|load|open|read|resolve)\b.{1,120}?\."
+    r"|Object reference not set .{1,120}?\."
+    r"|(?:Server|Runtime) Error(?: in .{1,60}?)? Application\."
+    r"|(?:An|Unexpected) error (?:has )?occurred.{0,80}?\."
+    r"|(?:Lỗi|Không thể) (?:kết nối|mở|đọc) .{0,80}?(?:cơ sở dữ liệu|máy chủ|CSDL|database|server)\."
+    r"|System\.[A-Z][\w.]{2,60}Exception: .{1,160}?\."
+    r"|(?:The )?(?:operation has timed out|remote (?:server returned|name could not)|underlying connection was"
+    r"|request (?:was aborted|has timed out|failed)).{0,140}?\.) {0,3}",
 )
 """What a server prints in front of a page when a part of it fails."""
 
