@@ -6,7 +6,8 @@ import jsonschema
 import pytest
 
 from vnreform_extract import model
-from vnreform_extract.model.schema import VALUES, record_schema
+from vnreform_extract.model.facts import VALUES
+from vnreform_extract.model.schema import record_schema
 
 IN_THE_DOCS = Path(__file__).parents[2] / "docs" / "record.schema.json"
 

@@ -174,6 +174,19 @@ class Duration(Model):
     working_days: bool = False
 
 
+VALUES: Mapping[str, type] = {
+    "document": Document,
+    "mention": Mention,
+    "date": Date,
+    "count": Count,
+    "percent": Percent,
+    "money": Money,
+    "measure": Measure,
+    "duration": Duration,
+}
+"""The value type of each kind."""
+
+
 @dataclass(frozen=True, slots=True)
 class Custom:
     """The value of a kind that a user's own rule pack defines.

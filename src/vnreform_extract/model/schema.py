@@ -8,31 +8,8 @@ from decimal import Decimal
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from vnreform_extract.model.article import Table
-from vnreform_extract.model.facts import (
-    Count,
-    Custom,
-    Date,
-    Document,
-    Duration,
-    Measure,
-    Mention,
-    Money,
-    Percent,
-    Value,
-)
+from vnreform_extract.model.facts import VALUES, Custom, Value
 from vnreform_extract.model.record import Record
-
-VALUES: dict[str, type] = {
-    "document": Document,
-    "mention": Mention,
-    "date": Date,
-    "count": Count,
-    "percent": Percent,
-    "money": Money,
-    "measure": Measure,
-    "duration": Duration,
-}
-"""The value type of each kind."""
 
 _PLAIN: dict[Any, dict[str, Any]] = {
     str: {"type": "string"},

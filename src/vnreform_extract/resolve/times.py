@@ -76,7 +76,7 @@ def _complete(
     value = candidate.value
     assert isinstance(value, Date)  # noqa: S101  # the caller looked
     if candidate.rule.name == "date.same_period":
-        return replace(candidate, value=_same_period(value, said, candidate, context))
+        return replace(candidate, value=_same_period(value, said))
     if value.relative and calendar.NO_YEAR in value.edtf:
         filled = _fill(value, candidate, after, said, context)
         if filled is None:
@@ -94,7 +94,7 @@ def _fill(
     value: Date, candidate: Candidate, after: Sequence[Candidate], said: Sequence[_Said], context: Context
 ) -> Date | None:
     """Fills in year and month; None where no calendar day comes of it."""
-    near = _year_beside(candidate, after, context) or _year_said(value, candidate, said, context)
+    near = _year_beside(candidate, after, context) or _year_said(value, candidate, said)
     if "XXXX-XX-" in value.edtf:
         return _with_month(value, said, context)
     if value.calendar == "lunar":
@@ -142,7 +142,7 @@ def _year_beside(candidate: Candidate, after: Sequence[Candidate], context: Cont
     return None
 
 
-def _year_said(value: Date, candidate: Candidate, said: Sequence[_Said], context: Context) -> int | None:
+def _year_said(value: Date, candidate: Candidate, said: Sequence[_Said]) -> int | None:
     """The year of the last date that was said shortly before, one of comparison or of an end ahead left aside."""
     for earlier in reversed(said):
         if candidate.start - earlier.candidate.end > SHORTLY:
@@ -206,7 +206,7 @@ def _solar_day(lunar: str, near: date | int) -> date | None:
 # Periods that are moved, ends that are states
 
 
-def _same_period(value: Date, said: Sequence[_Said], candidate: Candidate, context: Context) -> Date:
+def _same_period(value: Date, said: Sequence[_Said]) -> Date:
     """Moves the passage's last period to the year that "cùng kỳ" names."""
     if not value.edtf.isdigit():
         return value

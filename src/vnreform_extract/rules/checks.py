@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from vnreform_extract.errors import RuleError
-from vnreform_extract.model.schema import VALUES
+from vnreform_extract.model.facts import VALUES
 from vnreform_extract.rules.anchors import DIGITS, REACH, Anchors
 from vnreform_extract.text.unicode import canonical
 

@@ -15,7 +15,7 @@ from typing import Any
 import regex
 
 from vnreform_extract.errors import ExtractError
-from vnreform_extract.model.schema import VALUES
+from vnreform_extract.model.facts import VALUES
 from vnreform_extract.rules.engine import Example, Rule, RuleSet
 from vnreform_extract.rules.packs import load_pack, rule_set
 
