@@ -1,0 +1,1 @@
+"""The batch run measured: speed, memory, resuming."""

@@ -1,0 +1,1 @@
+"""The rules measured: speed, and how it grows."""

@@ -1,7 +1,7 @@
 """How fast the rules scan a text, and that their time grows with its length and no faster.
 
-    python benchmarks/rules/bench.py speed [FILE]     characters/s: the scan for anchors alone, each kind, all kinds
-    python benchmarks/rules/bench.py hostile          time for 1 MB of a hostile text to that for 100 KB, kind by kind
+    python -m benchmarks.rules speed [FILE]     characters/s: the scan for anchors alone, each kind, all kinds
+    python -m benchmarks.rules hostile          time for 1 MB of a hostile text to that for 100 KB, kind by kind
 
 FILE holds passages as JSON lines with a field `text`; without it, those of the fixtures are read. Processor time is
 measured, the best of three; figures are ratios of one machine.

@@ -1,8 +1,8 @@
 """The batch run measured, against itself and against trafilatura's batch command, in one run on one machine.
 
-    python benchmarks/batch/bench.py speed [FOLDER]     pages/s: one worker, two workers, trafilatura
-    python benchmarks/batch/bench.py memory [N ...]     peak memory over N generated pages (1000 10000 100000)
-    python benchmarks/batch/bench.py resume [KILLS]     killed at random moments and resumed, compared row for row
+    python -m benchmarks.batch speed [FOLDER]     pages/s: one worker, two workers, trafilatura
+    python -m benchmarks.batch memory [N ...]     peak memory over N generated pages (1000 10000 100000)
+    python -m benchmarks.batch resume [KILLS]     killed at random moments and resumed, compared row for row
 
 FOLDER holds saved HTML pages; without it, pages are generated from fixtures/. Figures are ratios of one run: do not
 compare seconds of two machines.
