@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from vnreform_extract.batch.kernel import Outcome, read_page
+from vnreform_extract.batch.rows import OBSERVATION_COLUMNS, VALUE_COLUMNS, compact
 from vnreform_extract.batch.sources.tables import COLUMNS, page_of
-from vnreform_extract.batch.tables import OBSERVATION_COLUMNS, VALUE_COLUMNS, compact
 from vnreform_extract.errors import ExtractError, MissingExtraError
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vnreform_extract.batch.arrow import extract_batch
+from vnreform_extract.batch.rows import compact
 from vnreform_extract.batch.sources.page import HTML_SUFFIXES
-from vnreform_extract.batch.tables import compact
 from vnreform_extract.batch.tally import Tally, why_empty
 from vnreform_extract.errors import MissingExtraError, OutputError, SourceError
 

@@ -14,8 +14,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 
 from vnreform_extract.batch import local, ray
 from vnreform_extract.batch.kernel import read_page
+from vnreform_extract.batch.rows import compact
 from vnreform_extract.batch.sources import Sources
-from vnreform_extract.batch.tables import compact
 from vnreform_extract.batch.tally import Tally
 from vnreform_extract.errors import OutputError
 

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from vnreform_extract.batch.tables import compact
+from vnreform_extract.batch.rows import compact
 from vnreform_extract.explain import Claim
 from vnreform_extract.model import Article, Fact, Record, Value
 

@@ -11,8 +11,8 @@ import pyarrow as pa
 from pyarrow import parquet
 
 from vnreform_extract.batch.arrow import output_schema
+from vnreform_extract.batch.rows import compact
 from vnreform_extract.batch.sinks import Checkpoint
-from vnreform_extract.batch.tables import compact
 from vnreform_extract.errors import OutputError
 
 PART = 512

@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from vnreform_extract.batch.kernel import Outcome
-from vnreform_extract.batch.sinks import Checkpoint
-from vnreform_extract.batch.tables import (
+from vnreform_extract.batch.rows import (
     ARTICLE_COLUMNS,
     DOCUMENT_COLUMNS,
     ERROR_COLUMNS,
@@ -22,6 +21,7 @@ from vnreform_extract.batch.tables import (
     fact_rows,
     observation_rows,
 )
+from vnreform_extract.batch.sinks import Checkpoint
 from vnreform_extract.errors import OutputError
 
 _COLUMNS = {

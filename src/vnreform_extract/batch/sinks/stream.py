@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from vnreform_extract.batch.kernel import Outcome
+from vnreform_extract.batch.rows import FACT_COLUMNS, compact, fact_rows
 from vnreform_extract.batch.sinks import Checkpoint
-from vnreform_extract.batch.tables import FACT_COLUMNS, compact, fact_rows
 from vnreform_extract.errors import MissingExtraError, OutputError
 
 CSV_COLUMNS = (*FACT_COLUMNS[:1], "page_type", "page_title", "published", *FACT_COLUMNS[1:], "error")
