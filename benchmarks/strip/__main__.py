@@ -95,9 +95,12 @@ def _safely(extract, raw: bytes) -> str:
         return ""
 
 
+_LONGEST = 60
+"""Seconds that a tool may take for a folder; some wait for the network."""
 _CAVEAT = (
     "The block model was fitted on WCXB's development split and on `pages`: its figures here are those of pages that "
-    "it has seen. `training/report.md` has the ones cross-validated by host. Times were taken on a shared machine: the "
+    "it has seen; it has not seen those of `fixtures`. `training/report.md` has the ones cross-validated by host. "
+    "Times were taken on a shared machine: the "
     "ratios count."
 )
 
@@ -143,9 +146,13 @@ def _apart(tool: str, folder: Path, every: int) -> dict[str, object] | None:
         "--every",
         str(every),
     ]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=_LONGEST)
+    except subprocess.TimeoutExpired:
+        print(f"{tool}: left out of {folder.name}: not done in {_LONGEST} s", file=sys.stderr)
+        return None
     if done.returncode:
-        print(f"{tool}: left out: {done.stderr.strip().splitlines()[-1]}", file=sys.stderr)
+        print(f"{tool}: left out of {folder.name}: {(done.stderr.splitlines() or ['ended'])[-1]}", file=sys.stderr)
         return None
     return json.loads(done.stdout.strip().splitlines()[-1])
 
