@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.naming import Names, bare, names_site
-from vnreform_extract.page.persons import JOINT, are_full_names, are_initials, are_persons, several, tidy
+from vnreform_extract.page.persons import JOINT, VIETNAMESE, are_full_names, are_initials, are_persons, several, tidy
 from vnreform_extract.page.scene import Scene
 from vnreform_extract.page.statements import Statements, clean, flat, is_of
 from vnreform_extract.page.wording import BYLINE
@@ -69,7 +70,6 @@ _ADDED = re.compile(
 )
 """The source or the kind of work, in brackets behind a name."""
 _OFFICE_AND_NAME = re.compile(r"^(?:PV|P\.V|CTV|BTV|Phóng viên|Cộng tác viên) (?P<name>\S.{2,40})$")
-_VIETNAMESE = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯạ-ỹ]")
 
 
 def author(scene: Scene, signed_by: RawBlock | None) -> str | None:
@@ -96,8 +96,8 @@ def named(head: Statements, names: Names) -> tuple[str, ...]:
     own; not on a Vietnamese page, where papers name themselves as persons.
     """
     ours = publisher(head, names)
-    own = ours if _is_vietnamese(head) else frozenset[str]()
-    known = _named(head)
+    own = ours if _may_be_vietnamese(head) else frozenset[str]()
+    known = _names_by_id(head)
     for items in (head.articles, head.pages):
         for item in items:
             stated = item.get("author") or item.get("creator")
@@ -112,7 +112,7 @@ def named(head: Statements, names: Names) -> tuple[str, ...]:
     return ()
 
 
-def _is_vietnamese(head: Statements) -> bool:
+def _may_be_vietnamese(head: Statements) -> bool:
     """True for a page that does not say that it is in another language."""
     return (head.language or "vi").lower().startswith("vi")
 
@@ -129,7 +129,7 @@ def publisher(head: Statements, names: Names) -> frozenset[str]:
     return names.aliases | {bare(name) for name in more if name}
 
 
-def _named(head: Statements) -> dict[str, Any]:
+def _names_by_id(head: Statements) -> dict[str, Any]:
     """What objects of JSON-LD are named, by their `@id`."""
     named = ((item.get("@id"), item.get("name")) for item in reversed(head.data))
     return {key: name for key, name in named if name and isinstance(key, str)}
@@ -161,7 +161,7 @@ def signature(scene: Scene) -> int | None:
         return None
     stated = named(scene.head, scene.names)
     vietnamese = any(
-        _VIETNAMESE.search(block.text)
+        VIETNAMESE.search(block.text)
         for block, verdict in zip(scene.blocks, scene.verdicts, strict=True)
         if verdict.keep
     )
@@ -223,7 +223,7 @@ def byline(lines: Iterable[RawBlock]) -> str | None:
 
 def _name_line(scene: Scene) -> str | None:
     """Full names that stand alone in a line close to the headline."""
-    lines = (block.text for block, _ in zip(scene.beside_title(), range(_NEAR), strict=False))
+    lines = (block.text for block in islice(scene.beside_title(), _NEAR))
     return next((several(line) for line in lines if len(line) <= _LONGEST_SIGNATURE and are_full_names(line)), None)
 
 
@@ -253,14 +253,14 @@ def _shown(lines: Iterable[RawBlock], scene: Scene) -> str | None:
 
     Vietnamese newspapers write their own name there, which is no author.
     """
-    if _is_vietnamese(scene.head):
+    if _may_be_vietnamese(scene.head):
         return None
     texts = [bare(block.text) for block in lines if len(block.text) <= _LONGEST_BYLINE]
     stated = [
         *(item.get("author") for item in (*scene.head.articles, *scene.head.pages)),
         scene.head.metas.get("author"),
     ]
-    known = _named(scene.head)
+    known = _names_by_id(scene.head)
     given = [
         *(name for value in stated for name in _stated(value, known)),
         *(mark.text for mark in scene.head.signed),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from vnreform_extract.page import dates
 from vnreform_extract.page.blocks import Box, RawBlock
@@ -19,6 +20,19 @@ _HOME = re.compile(r"^(?:https?://[^/]{1,80})?/?(?:(?:index|default|home|trang-c
 _TRAIL = re.compile(r"breadcrumb|duong-?dan|sitemap|navi|menu", re.IGNORECASE)
 _TRAIL_LINE = re.compile(r"^(?:trang chủ|home)\s*[>»/›|\\-]", re.IGNORECASE)
 _NAMED = re.compile(r"title|heading|headline|tieu-?de|(?<![a-z])head(?![a-z])", re.IGNORECASE)
+_STAMP = re.compile(
+    r"(?:[\s|(–:)-]|ngày đăng|đăng (?:ngày|lúc)|cập nhật|(?:số )?(?:lượt|lần) (?:xem|đọc)|views?|\d[\d.,]*)*+$",
+    re.IGNORECASE,
+)
+_DATED_EVENT = re.compile(
+    r"(?:ngày|từ|đến|trước|sau|hết|vào|tháng|kể|sáng|chiều|tối|on|of|by|since|until|in)\s*$", re.IGNORECASE
+)
+_LINES_ABOVE = 12
+_SURE_IN_TEXT = 3.0
+_FEWEST_WORDS = 4
+_MOST_WORDS = 40
+_OF_A_BOX = re.compile(r"portlet|widget|WPTitle|box|block|side|left|right|other|summary|module|menu", re.IGNORECASE)
+_LONGEST_DATE_LINE = 80
 
 
 def find(blocks: Sequence[RawBlock], stated: Names) -> int | None:
@@ -91,15 +105,6 @@ def title(block: RawBlock | None, stated: Names) -> str | None:
     return without_site(text, stated.aliases) or text
 
 
-_STAMP = re.compile(
-    r"(?:[\s|(–:)-]|ngày đăng|đăng (?:ngày|lúc)|cập nhật|(?:số )?(?:lượt|lần) (?:xem|đọc)|views?|\d[\d.,]*)*+$",
-    re.IGNORECASE,
-)
-_DATED_EVENT = re.compile(
-    r"(?:ngày|từ|đến|trước|sau|hết|vào|tháng|kể|sáng|chiều|tối|on|of|by|since|until|in)\s*$", re.IGNORECASE
-)
-
-
 def without_date(text: str) -> str:
     """A headline without the date line that runs on behind it; a date that is part of it stays.
 
@@ -141,12 +146,6 @@ def above(blocks: Sequence[RawBlock], kept: Sequence[bool], stated: Names) -> in
     return found
 
 
-_LINES_ABOVE = 12
-_SURE_IN_TEXT = 3.0
-_FEWEST_WORDS = 4
-_MOST_WORDS = 40
-
-
 def _likelihood(blocks: Sequence[RawBlock], index: int, titles: Sequence[list[str]]) -> float:
     """How much a line reads as a headline; 0 where it cannot be one."""
     block = blocks[index]
@@ -161,20 +160,14 @@ def _likelihood(blocks: Sequence[RawBlock], index: int, titles: Sequence[list[st
     return 1.0 + 3.0 * agrees + 2.0 * dated + 1.5 * named + 0.5 * (block.box.level is not None) + 0.5 * bold
 
 
-_OF_A_BOX = re.compile(r"portlet|widget|WPTitle|box|block|side|left|right|other|summary|module|menu", re.IGNORECASE)
-
-
 def _is_date_line(block: RawBlock) -> bool:
     return block.furniture == "date line" or (
         len(block.text) <= _LONGEST_DATE_LINE and dates.first(block.text) is not None
     )
 
 
-_LONGEST_DATE_LINE = 80
-
-
 def _inner(block: RawBlock) -> Iterator[Box]:
-    return (box for box, _ in zip(block.box.around(), range(2), strict=False))
+    return islice(block.box.around(), 2)
 
 
 def _reads_as_headline(block: RawBlock, text: str) -> bool:

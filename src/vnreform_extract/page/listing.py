@@ -16,6 +16,18 @@ _FEWEST_WORDS = 5
 _MOST_WORDS = 40
 _LOOK_FOR_DATE = 4
 _FURNITURE_TAGS = frozenset({"nav", "footer"})
+_STAMP = re.compile(
+    r"(?<=\w)\s*[(\[|-]\s*(\d{1,2}[/.-]\d{1,2}(?:[/.-](?:19|20)\d\d)?(?:[ ,-]{1,3}\d{1,2}[:h]\d\d)?)[)\]]?$"
+)
+"""The date behind a headline, in brackets; without a year it is left out and tells nothing."""
+_WORD = re.compile(r"[^\W\d_]\w*")
+_MOST_LINKS = 2
+_LEVELS = 40
+_MOST_OF = 0.6
+_LONGEST_DATE_LINE = 80
+_MENU = re.compile(r"menu|(?<![a-z])(?:nav(?:bar|igation)?|footer|breadcrumb)(?![a-z])", re.IGNORECASE)
+_NO_PAGE = re.compile(r"#|javascript:|mailto:|tel:|$", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{3}")
 
 
 def is_entry(block: RawBlock) -> bool:
@@ -81,20 +93,6 @@ def _path(item: Item) -> str:
 
 def _host(item: Item) -> str:
     return parts(item.url).netloc
-
-
-_STAMP = re.compile(
-    r"(?<=\w)\s*[(\[|-]\s*(\d{1,2}[/.-]\d{1,2}(?:[/.-](?:19|20)\d\d)?(?:[ ,-]{1,3}\d{1,2}[:h]\d\d)?)[)\]]?$"
-)
-"""The date behind a headline, in brackets; without a year it is left out and tells nothing."""
-_WORD = re.compile(r"[^\W\d_]\w*")
-_MOST_LINKS = 2
-_LEVELS = 40
-_MOST_OF = 0.6
-_LONGEST_DATE_LINE = 80
-_MENU = re.compile(r"menu|(?<![a-z])(?:nav(?:bar|igation)?|footer|breadcrumb)(?![a-z])", re.IGNORECASE)
-_NO_PAGE = re.compile(r"#|javascript:|mailto:|tel:|$", re.IGNORECASE)
-_NUMBER = re.compile(r"\d{3}")
 
 
 def _date_near(blocks: Sequence[RawBlock], index: int) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import Any
 
 from vnreform_extract.page import dates
@@ -42,7 +42,7 @@ def lead(scene: Scene) -> int | None:
     if not _FEWEST_WORDS <= words <= _MOST_WORDS or block.box.role in ("item", "table"):
         return None
     apart = (
-        any(_LEAD.search(box.words) for box, _ in zip(_own_boxes(block, behind), range(3), strict=False))
+        any(_LEAD.search(box.words) for box in islice(_own_boxes(block, behind), 3))
         or (block.box.level is not None and block.box.level > 1)
         or (_is_bold(block) and not _is_bold(behind))
         or bare(block.text) == bare(scene.head.meta("og:description", "description") or "")
@@ -128,7 +128,7 @@ def _steps_in(line: str, scene: Scene) -> list[str]:
 
 
 def _marked_boxes(block: RawBlock) -> Iterator[Box]:
-    return (box for box, _ in zip(block.box.around(), range(5), strict=False) if _TRAIL.search(box.words))
+    return (box for box in islice(block.box.around(), 5) if _TRAIL.search(box.words))
 
 
 def _without_ends(steps: Sequence[str], scene: Scene) -> list[str]:
@@ -273,25 +273,25 @@ def tags(scene: Scene) -> tuple[str, ...]:
         return tuple(dict.fromkeys(shown))
     own = scene.head.tags or tuple(filter(None, [scene.head.get("keywords") or scene.head.meta("news_keywords")]))
     if own:
-        return _parts(own)
+        return _keywords(own)
     text = " ".join(block.text for block, v in zip(scene.blocks, scene.verdicts, strict=True) if v.keep).lower()
-    return tuple(part for part in _parts([scene.head.meta("keywords") or ""]) if part.lower() in text)
+    return tuple(part for part in _keywords([scene.head.meta("keywords") or ""]) if part.lower() in text)
 
 
-def _parts(lists: Iterable[str]) -> tuple[str, ...]:
+def _keywords(lists: Iterable[str]) -> tuple[str, ...]:
     """The keywords of lists that commas part, each once."""
-    parts = (part.strip() for given in lists for part in re.split(r"[,;]", given))
-    return tuple(dict.fromkeys(part for part in parts if part and len(part) <= _LONGEST_TAG))
+    listed = (word.strip() for given in lists for word in re.split(r"[,;]", given))
+    return tuple(dict.fromkeys(word for word in listed if word and len(word) <= _LONGEST_TAG))
 
 
 def _shown_tags(scene: Scene) -> Iterator[str]:
     """Short links behind the text in a box that calls itself tags, or in a line labelled so."""
     for block in scene.blocks[scene.last + 1 : scene.last + 1 + _TAGS_BEHIND]:
         label = _TAGS_LABEL.match(block.text)
-        boxed = any(_TAGS_BOX.search(box.words) for box, _ in zip(block.box.around(), range(4), strict=False))
+        boxed = any(_TAGS_BOX.search(box.words) for box in islice(block.box.around(), 4))
         if not (boxed or label) or not block.links:
             continue
         text = block.text[label.end() :] if label else block.text
         linked = [tag for tag in scene.head.tag_links if tag in text] if len(block.links) > 1 else []
-        parts = linked or re.split(r"\s*[,;#•|]\s*", text)
-        yield from (part.strip(" #") for part in parts if 1 < len(part.strip(" #")) <= _LONGEST_TAG)
+        shown = (tag.strip(" #") for tag in linked or re.split(r"\s*[,;#•|]\s*", text))
+        yield from (tag for tag in shown if 1 < len(tag) <= _LONGEST_TAG)

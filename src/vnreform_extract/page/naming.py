@@ -137,8 +137,8 @@ def _site(head: Statements, aliases: frozenset[str]) -> str | None:
     """The site's name: the part of the title that agrees with what else names it, else a stated name, a host last."""
     title = clean(head.title) or ""
     joints = list(_JOINT.finditer(title))
-    parts = [title[joints[-1].end() :], title[: joints[0].start()]] if joints else [title]
-    named = [part for part in parts if bare(part) in aliases or _SITE_WORDS.search(part)]
+    pieces = [title[joints[-1].end() :], title[: joints[0].start()]] if joints else [title]
+    named = [piece for piece in pieces if bare(piece) in aliases or _SITE_WORDS.search(piece)]
     stated = [head.meta("og:site_name"), *head.named("NewsMediaOrganization", "Organization", "GovernmentOrganization")]
     more = [
         head.meta("application-name"),

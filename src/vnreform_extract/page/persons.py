@@ -90,7 +90,7 @@ _SURNAME = re.compile(
 )
 """First words of Vietnamese full names, of the minorities too."""
 _LETTERS = re.compile(r"[^\W\d_][\w’'.-]*")
-_VIETNAMESE = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯạ-ỹ]")
+VIETNAMESE = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯạ-ỹ]")
 _LONGEST_INITIALS = 12
 _INITIAL_AND_NAME = re.compile(r"[^\W\d_][.'’] ?[^\W\d_][^\W\d_A-Z]{1,8}")
 _INITIALS = re.compile(r"(?:\w{1,3}\.){1,3}\w{0,3}|\w\.? ?\w\.?")
@@ -109,7 +109,7 @@ def tidy(text: str | None) -> str | None:
         name = name[: moment.start]
     if _ADDRESS.search(name):
         return None
-    if " - " in name and _VIETNAMESE.search(name) and are_persons(name):
+    if " - " in name and VIETNAMESE.search(name) and are_persons(name):
         return name
     name = _BEHIND_NAME.sub("", name).strip(" \t,.-–—|•·:&")
     if not 2 <= len(name) <= _LONGEST_NAME or _NO_NAME.search(name) or not name[0].isalpha():
