@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from vnreform_extract.batch.arrow import extract_batch
 from vnreform_extract.batch.rows import compact
 from vnreform_extract.batch.sources.page import HTML_SUFFIXES
-from vnreform_extract.batch.tally import Tally, why_empty
+from vnreform_extract.batch.tally import Tally
 from vnreform_extract.errors import MissingExtraError, OutputError, SourceError
 
 if TYPE_CHECKING:
@@ -101,9 +101,6 @@ def _count(rows: pa.Table) -> pa.Table:
         tally.pages += 1
         if row["error"] is not None:
             tally.set_aside[row["error"]] += 1
-            continue
-        tally.kept[row["page_type"]] += 1
-        tally.facts.update(fact["kind"] for fact in row["facts"])
-        if not row["text"]:
-            tally.empty[why_empty(row)] += 1
+        else:
+            tally.add(row, row["facts"])
     return pa.table({"tally": [compact(tally.to_dict())]})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -43,8 +43,17 @@ class Tally:
             if outcome.failure is not None:
                 tally.set_aside[outcome.failure.reason] += 1
             elif outcome.record is not None:
-                tally._add_record(outcome.record)
+                article, facts = outcome.record["article"], outcome.record["facts"]
+                tally.add(article, facts)
+                tally._add_host(article, facts)
         return tally
+
+    def add(self, article: Mapping[str, Any], facts: Iterable[Mapping[str, Any]]) -> None:
+        """Counts what came of a page that gave a record."""
+        self.kept[article["page_type"]] += 1
+        if not article["text"]:
+            self.empty[why_empty(article)] += 1
+        self.facts.update(fact["kind"] for fact in facts)
 
     def merge(self, other: Tally) -> None:
         """Adds another tally's counts."""
@@ -70,12 +79,7 @@ class Tally:
         counters = {name: Counter(data[name]) for name in ("kept", "empty", "set_aside", "facts")}
         return cls(data["pages"], **counters, hosts={host: Counter(counts) for host, counts in data["hosts"].items()})
 
-    def _add_record(self, record: dict[str, Any]) -> None:
-        article, facts = record["article"], record["facts"]
-        self.kept[article["page_type"]] += 1
-        if not article["text"]:
-            self.empty[why_empty(article)] += 1
-        self.facts.update(fact["kind"] for fact in facts)
+    def _add_host(self, article: Mapping[str, Any], facts: Collection[Mapping[str, Any]]) -> None:
         if host := parts(article["url"]).hostname:
             self.hosts.setdefault(host, Counter()).update(
                 pages=1,
