@@ -286,6 +286,13 @@ def test_options_may_stand_in_a_file(page, name, table, monkeypatch, capsys):
     assert "nosuch" in capsys.readouterr().err
 
 
+def test_a_configuration_that_is_no_toml_is_named(tmp_path, capsys):
+    config = tmp_path / "my.toml"
+    config.write_text("[run")
+    assert main(["run", "x", "--config", str(config)]) == 2
+    assert capsys.readouterr().err.startswith(f"vnreform-extract: {config}: no TOML: ")
+
+
 @pytest.mark.parametrize("arguments", [["run", "x", "--config"], ["--config", "missing.toml", "run", "x"]])
 def test_a_missing_configuration_is_named(arguments, capsys):
     assert main(arguments) == 2

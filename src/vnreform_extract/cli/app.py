@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Literal
@@ -275,6 +276,10 @@ def configured(arguments: Sequence[str] | None) -> list[str]:
     file = Path(rest[at + 1]) if at + 1 < len(rest) else Path()
     if not file.is_file():
         raise ExtractError("--config", "needs a TOML file" if at + 1 == len(rest) else f"no such file: {file}")
+    try:
+        tomllib.loads(file.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise ExtractError(str(file), f"no TOML: {error}") from error
     app.config = (Toml(file),)
     return rest[:at] + rest[at + 2 :]
 
