@@ -145,7 +145,6 @@ def distance(text: str, reference: date) -> int:
 
 _ZONE = 7 / 24
 _SYNODIC = 29.530588853
-_EPOCH = 2415021.076998695  # a new moon of January 1900, Julian date
 _J2000 = 2451545.0
 _JULIAN_OF_ORDINAL = 1721425  # Julian day number at noon of date.fromordinal(n), minus n
 _WINTER = 9  # the sector of thirty degrees in which the sun stands from the winter solstice on

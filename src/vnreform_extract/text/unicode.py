@@ -112,16 +112,6 @@ class Canonical:
             stop -= 1
         return self._place(start), stop
 
-    def from_given(self, position: int) -> int:
-        """Maps a position in `given` to the one in `text` at or before which it stands."""
-        if not self.starts:
-            return position
-        low, high = 0, len(self.text)
-        while low < high:
-            middle = (low + high + 1) // 2
-            low, high = (middle, high) if self._place(middle) <= position else (low, middle - 1)
-        return low
-
     def _place(self, position: int) -> int:
         index = bisect_right(self.starts, position) - 1
         return position + (self.shifts[index] if index >= 0 else 0)
