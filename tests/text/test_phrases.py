@@ -1,7 +1,7 @@
 import pytest
 
 from vnreform_extract.text import words
-from vnreform_extract.text.nouns import LONGEST, lexicon
+from vnreform_extract.text.lexicon import LONGEST, lexicon
 from vnreform_extract.text.phrases import ends_here, head_noun, noun_phrase
 
 # What stands behind a number, with a bar where the noun phrase must end at the latest; the head ends at the slash.

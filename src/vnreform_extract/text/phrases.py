@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 import regex
 
-from vnreform_extract.text.nouns import LONGEST, lexicon
+from vnreform_extract.text.lexicon import LONGEST, lexicon
 from vnreform_extract.text.words import tag_words
 
 REACH = 110

@@ -10,7 +10,7 @@ from vnreform_extract.rules.documents.examples import numbers as examples
 from vnreform_extract.rules.documents.numbers import NUMBER, Number, read_number
 from vnreform_extract.rules.documents.types import ABBREVIATIONS, LAWS, SHORT, TYPES, either, type_of_words
 from vnreform_extract.rules.engine import Context, Reading, Rule
-from vnreform_extract.text.nouns import lexicon
+from vnreform_extract.text.lexicon import lexicon
 
 NO = r"số(?:\shiệu)?\s?:?"
 
