@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from vnreform_extract.model import Role
 from vnreform_extract.page import model
@@ -192,4 +193,4 @@ def role_of(block: RawBlock) -> Role:
 def _reads_as_caption(block: RawBlock) -> bool:
     if is_captioned(block.text):
         return True
-    return any("caption" in box.words.lower() for box, _ in zip(block.box.around(), range(4), strict=False))
+    return any("caption" in box.words.lower() for box in islice(block.box.around(), 4))
