@@ -14,7 +14,7 @@ from vnreform_extract.resolve import resolve
 from vnreform_extract.resolve.register import cited_documents
 from vnreform_extract.rules.engine import Candidate, Context
 from vnreform_extract.rules.packs import Rules, rule_set
-from vnreform_extract.text.unicode import Canonical, canonical, spelt
+from vnreform_extract.text.unicode import Canonical, canonical, is_foreign, spelt
 
 if TYPE_CHECKING:
     from vnreform_extract.page import Source
@@ -65,7 +65,8 @@ def extract(
         rules: rules or packs, as for `extract_facts`.
 
     Returns:
-        The record; offsets of facts are those of `record.article.text`.
+        The record; offsets of facts are those of `record.article.text`. No facts are read from a text in another
+        language.
 
     Raises:
         ExtractError: the source cannot be read or is no page.
@@ -73,7 +74,7 @@ def extract(
     article = strip_boilerplate(source, url=url, charset=charset)
     reference = published or article.published
     form, context = prepared(article.text, reference, about=article.title or "")
-    facts = _facts(form, context, rules)
+    facts = () if is_foreign(form.text) else _facts(form, context, rules)
     observations = observe(form, facts, published=reference, title=context.about)
     return Record(article, facts, cited_documents(facts), observations)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Any, ClassVar
 
 
@@ -18,12 +19,17 @@ class Model:
     def to_dict(self) -> dict[str, Any]:
         """Returns the fields as JSON-ready values: decimals and dates as strings, tuples as lists."""
         data = {}
-        for field in fields(self):  # type: ignore[arg-type]  # every Model is a dataclass
-            value = getattr(self, field.name)
-            if field.name in self._optional and (value is None or value is False):
+        for name in _names(type(self)):
+            value = getattr(self, name)
+            if name in self._optional and (value is None or value is False):
                 continue
-            data[field.name] = plain(value)
+            data[name] = plain(value)
         return data
+
+
+@cache
+def _names(model: type[Model]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(model))  # type: ignore[arg-type]  # every Model is a dataclass
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401  # any field of any model

@@ -147,9 +147,15 @@ _LONG_TAG = re.compile(rf"<([a-zA-Z][^\s<>/]{{0,30}})[^<>]{{{2 * _MOST_ATTRIBUTE
 
 def _bared(html: str) -> str:
     """Leaves out the attributes of a tag with thousands: a parser's work grows with the square of their number."""
-    if len(html) < 20 * _MOST_ATTRIBUTES:
+    if not _has_long_tag(html):
         return html
     return _LONG_TAG.sub(lambda tag: f"<{tag[1]}>" if len(tag[0].split()) > _MOST_ATTRIBUTES else tag[0], html)
+
+
+def _has_long_tag(html: str) -> bool:
+    """True where nothing opens over a stretch that only a tag of thousands of attributes, or a long text, fills."""
+    stretches = range(0, len(html) - _MOST_ATTRIBUTES, _MOST_ATTRIBUTES)
+    return any(html.find("<", start, start + _MOST_ATTRIBUTES) < 0 for start in stretches)
 
 
 def _flattened(html: str) -> str:

@@ -182,3 +182,20 @@ def _compose(text: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
         starts.append(length)
         shifts.append(len(text) - length)
     return "".join(parts), tuple(starts), tuple(shifts)
+
+
+_FOREIGN_LENGTH = 400
+_FEWEST_MARKED = 0.004
+_VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]", re.IGNORECASE)
+"""Letters that hardly another language has."""
+
+
+def is_foreign(text: str) -> bool:
+    """True for a text too long to be Vietnamese with so few of its letters; a short one may be a number and a name.
+
+    >>> is_foreign("The province has twelve communes and one town. " * 10), is_foreign("12 ha"), is_foreign("thủ tục " * 99)
+    (True, False, False)
+    """
+    if len(text) < _FOREIGN_LENGTH:
+        return False
+    return len(_VIETNAMESE.findall(text)) < _FEWEST_MARKED * len(text)
