@@ -19,7 +19,7 @@ class Model:
     def to_dict(self) -> dict[str, Any]:
         """Returns the fields as JSON-ready values: decimals and dates as strings, tuples as lists."""
         data = {}
-        for name in _names(type(self)):
+        for name in _names(type(self)):  # type: ignore[arg-type]  # classes are hashable
             value = getattr(self, name)
             if name in self._optional and (value is None or value is False):
                 continue
