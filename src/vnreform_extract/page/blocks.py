@@ -304,6 +304,10 @@ class _Collector:
     def _place(self) -> None:
         """Places the innermost element, and those around it that have no place yet: inline ones around a block."""
         box = self.box
+        if box is not None and (box.parent is None or box.parent.index >= 0):  # the usual case, made quick
+            box.place(len(self.boxes), self.tree.attributes(self.open[-1]))
+            self.boxes.append(box)
+            return
         missing = []
         while box is not None and box.index < 0:
             missing.append(box)

@@ -9,7 +9,7 @@ import math
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 
@@ -46,19 +46,19 @@ _WORD = re.compile(r"[a-z]{2,30}")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
-@lru_cache(maxsize=1 << 14)
 def tokens(words: str) -> tuple[str, ...]:
     """The words of a class and id attribute, and each two of a name together: Vietnamese names split syllables at will.
 
     >>> tokens("tin-lienQuan box")
     ('tin', 'lien', 'quan', 'tinlien', 'lienquan', 'box')
     """
-    found: dict[str, None] = {}
-    for name in words[:300].split():
-        parts = _WORD.findall(_CAMEL.sub(" ", name).lower())
-        found |= dict.fromkeys(parts)
-        found |= dict.fromkeys(map("".join, pairwise(parts)))
-    return tuple(found)
+    return tuple(dict.fromkeys(chain.from_iterable(map(_tokens_of_name, words[:300].split()))))
+
+
+@lru_cache(maxsize=1 << 14)
+def _tokens_of_name(name: str) -> tuple[str, ...]:
+    parts = _WORD.findall(name if name.islower() else _CAMEL.sub(" ", name).lower())
+    return (*parts, *map("".join, pairwise(parts)))
 
 
 def summary(words: str, score: TokenScore) -> Leaning | None:
