@@ -1,5 +1,5 @@
 # The daily commands. Plain `make` does what CI does.
-.PHONY: ci install test lint types format floors docs rules-docs readme peers
+.PHONY: ci install test lint types format floors docs rules-docs readme peers spark
 BIN := .venv/bin
 
 ci:
@@ -35,6 +35,10 @@ readme: .venv
 peers: .venv # pip before 23.3 stumbles over the extra that two of them ask lxml for
 	$(BIN)/pip install --quiet --upgrade "pip>=23.3"
 	$(BIN)/pip install --quiet --editable ".[benchmarks]"
+
+spark: .venv # needs Java
+	$(BIN)/pip install --quiet --editable ".[dev,spark]"
+	$(BIN)/pytest tests/batch/test_spark.py
 
 rules-docs: .venv
 	$(BIN)/python -m vnreform_extract.rules.pages docs/rules
