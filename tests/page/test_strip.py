@@ -174,3 +174,9 @@ def test_what_a_server_printed_in_front_of_the_headline_is_cut_off(error):
     article = strip_boilerplate(f"<html><body><div><h1>{error} Một cửa ở xã Đông</h1>{body}</div></body></html>")
     assert article.title == "Một cửa ở xã Đông"
     assert [block.text for block in article.dropped if block.reason == "server error"] == [error]
+
+
+def test_what_no_reader_sees_is_not_in_the_text():
+    body = "<p>\u200bXã có 12 thủ\u00ad tục,\u00a0tất cả được giải quyết tại bộ phận một cửa.</p>"
+    assert strip_boilerplate(f"<h1>Một cửa</h1>{body}").text.startswith("Xã có 12 thủ tục, tất cả")
+    assert strip_boilerplate("\ufeff\u200bXã có 12 thủ tục.").text == "Xã có 12 thủ tục."

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from vnreform_extract.model import Role
 from vnreform_extract.page.tree import Attributes, Source, Tree
 from vnreform_extract.page.wording import furniture, split_server_error
-from vnreform_extract.text.unicode import nfc
+from vnreform_extract.text.unicode import spelt
 
 INLINE = frozenset(
     [
@@ -366,7 +366,7 @@ class _Collector:
 
 
 def _folded(parts: list[str]) -> str:
-    return nfc(" ".join("".join(parts).split()))
+    return spelt("".join(parts))
 
 
 _COMPLETE = re.compile(r"[.!?:;…”\"]$")

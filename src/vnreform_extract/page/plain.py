@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnreform_extract.page.blocks import Layout, RawBlock, root
 from vnreform_extract.page.wording import split_server_error
-from vnreform_extract.text.unicode import nfc
+from vnreform_extract.text.unicode import spelt
 
 
 def lines(text: str) -> Layout:
@@ -15,8 +15,8 @@ def lines(text: str) -> Layout:
     """
     box = root()
     blocks = []
-    for number, line in enumerate(nfc(text).splitlines(), 1):
-        if folded := " ".join(line.split()):
+    for number, line in enumerate(text.splitlines(), 1):
+        if folded := spelt(line):
             blocks += [RawBlock(part, box, line=number) for part in split_server_error(folded)]
     box.end = len(blocks)
     return Layout(blocks, [box])
