@@ -12,20 +12,15 @@ from collections.abc import Iterator
 from training.data import Page
 from training.prose import Writer
 from training.story import Story
-from training.style import Style, nested
+from training.style import Style, drawn, nested
 
 _LISTS = 0.15
 _DOCUMENTS = 0.08
-STORIES_A_TEMPLATE = 4
 
 
 def pages(count: int, seed: int) -> Iterator[Page]:
     """Writes pages; those of one drawn template count as one host."""
-    for number in range(count):
-        template = number // STORIES_A_TEMPLATE
-        look = random.Random(f"{seed}/portal/{template}")
-        draw = random.Random(f"{seed}/portal/{template}/{number}")
-        yield _page(look, draw, f"{seed}/{template}", number, template)
+    return drawn("portal", count, seed, _page)
 
 
 def _page(look: random.Random, draw: random.Random, seed: str, number: int, template: int) -> Page:

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable, Iterator
+
+from training.data import Page
+
+STORIES_A_TEMPLATE = 4
 
 _NEUTRAL = (
     "row",
@@ -207,3 +212,21 @@ PARAGRAPHS = (
     "<p>&nbsp;</p><p>{}</p>",
 )
 """How systems write a paragraph."""
+
+
+def drawn(
+    kind: str, count: int, seed: int, write: Callable[[random.Random, random.Random, str, int, int], Page]
+) -> Iterator[Page]:
+    """Yields pages of a kind, a few of each template: one source of chance for the template, one for the story.
+
+    Args:
+        kind: what the pages are called in the seeds.
+        count: how many pages.
+        seed: of all chance.
+        write: makes a page of the template's chance, the story's, a seed for names, the page's and the template's number.
+    """
+    for number in range(count):
+        template = number // STORIES_A_TEMPLATE
+        look = random.Random(f"{seed}/{kind}/{template}")
+        draw = random.Random(f"{seed}/{kind}/{template}/{number}")
+        yield write(look, draw, f"{seed}/{template}", number, template)
