@@ -14,6 +14,7 @@ from vnreform_extract.page.features import Stated
 from vnreform_extract.page.naming import bare, owner
 from vnreform_extract.page.scene import Scene
 from vnreform_extract.page.statements import Statements, clean, flat, is_of
+from vnreform_extract.text.unicode import share_of_marked
 
 
 def stated_content(head: Statements) -> Stated:
@@ -189,7 +190,6 @@ def site(scene: Scene) -> str | None:
 
 _LANGUAGE = re.compile(r"^([a-z]{2,3})(?:[-_]([a-z]{2}|\d{3}))?(?![a-z])", re.IGNORECASE)
 _LANGUAGES = {"vietnamese": "vi", "english": "en", "vn": "vi"}
-_VIETNAMESE = re.compile(r"[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 _SHARE_OF_MARKS = 0.05
 
 
@@ -221,7 +221,7 @@ def language(head: Statements, text: str) -> str | None:
 
 def is_vietnamese(text: str) -> bool:
     """True for a text with as many marks of tone as Vietnamese has."""
-    return len(_VIETNAMESE.findall(text)) > _SHARE_OF_MARKS * len(text) > 0
+    return share_of_marked(text) > _SHARE_OF_MARKS
 
 
 def _tag(value: str) -> str | None:
