@@ -5,7 +5,7 @@ from vnreform_extract import extract, extract_batch
 from vnreform_extract.batch.arrow import output_schema, to_arrow
 from vnreform_extract.batch.local import run
 from vnreform_extract.batch.sources import Page
-from vnreform_extract.errors import ExtractError
+from vnreform_extract.errors import ExtractError, OutputError
 
 pa = pytest.importorskip("pyarrow")
 from pyarrow import parquet  # noqa: E402  # only where pyarrow is installed
@@ -98,3 +98,11 @@ def test_a_run_without_pages_gives_empty_tables(tmp_path, out):
     assert (tmp_path / out).exists()
     if "parquet" in out:
         assert parquet.read_table(tmp_path / out).num_rows == 0
+
+
+def test_what_duckdb_cannot_write_is_told_as_an_output_error(tmp_path):
+    pytest.importorskip("duckdb")
+    from vnreform_extract.batch.sinks.duckdb import database
+
+    with pytest.raises(OutputError, match=r"o\.duckdb: cannot be written: .*no_part\.parquet"):
+        database([tmp_path / "no_part.parquet"], tmp_path / "o.duckdb")

@@ -29,3 +29,9 @@ def test_a_run_on_a_local_cluster_gives_a_row_a_page(tmp_path, capsys, remote):
 def test_what_a_cluster_cannot_do_is_refused(arguments, capsys):
     assert main(["run", "x", "--ray", "local", *arguments]) == 2
     assert "NAME.parquet" in capsys.readouterr().err
+
+
+def test_an_address_without_a_cluster_is_named(tmp_path, capsys):
+    (tmp_path / "1.html").write_text(HTML.format(1), "utf-8")
+    assert main(["run", str(tmp_path), "-o", str(tmp_path / "o.parquet"), "--ray", "nowhere"]) == 2
+    assert capsys.readouterr().err.startswith("vnreform-extract: --ray nowhere: cannot connect: ")

@@ -97,3 +97,10 @@ def test_a_page_without_text_says_why(tmp_path):
     page.write_text("<html><body><script>x()</script></body></html>")
     article = strip_boilerplate(page)
     assert (article.text, article.page_type, article.reason) == ("", "other", "no visible text")
+
+
+@pytest.mark.parametrize("option", ["url", "charset"])
+@pytest.mark.parametrize("door", [extract, strip_boilerplate])
+def test_an_option_that_is_no_string_is_named(door, option):
+    with pytest.raises(ExtractError, match=f"^{option}: expected a string, not int$"):
+        door(PAGE, **{option: 5})

@@ -13,7 +13,7 @@ from vnreform_extract.batch.arrow import extract_batch
 from vnreform_extract.batch.rows import compact
 from vnreform_extract.batch.sources.page import HTML_SUFFIXES
 from vnreform_extract.batch.tally import Tally
-from vnreform_extract.errors import MissingExtraError, OutputError, SourceError
+from vnreform_extract.errors import ExtractError, MissingExtraError, OutputError, SourceError
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -36,6 +36,7 @@ def run(paths: Sequence[str], out: str, *, address: str = "local", packs: tuple[
 
     Raises:
         MissingExtraError: Ray is not installed.
+        ExtractError: no cluster answers at `address`.
         OutputError: `out` exists, or is no Parquet.
         SourceError: there is nothing to read.
     """
@@ -49,8 +50,7 @@ def run(paths: Sequence[str], out: str, *, address: str = "local", packs: tuple[
         raise MissingExtraError("--ray", "needs the extra: pip install 'vnreform-extract[ray]'") from None
     started_here = not ray.is_initialized()
     if started_here:
-        options: dict[str, Any] = {"include_dashboard": False} if address == "local" else {}
-        ray.init(address=address, log_to_driver=False, logging_level=logging.WARNING, **options)
+        _connect(ray, address)
     is_url = "://" in out  # written in place, as a store of objects cannot rename a folder
     partial = out if is_url else out.rstrip("/") + ".partial"
     try:
@@ -68,6 +68,14 @@ def run(paths: Sequence[str], out: str, *, address: str = "local", packs: tuple[
     if not is_url:
         shutil.move(partial, out)
     return tally
+
+
+def _connect(ray: Any, address: str) -> None:  # noqa: ANN401  # a module
+    options: dict[str, Any] = {"include_dashboard": False} if address == "local" else {}
+    try:
+        ray.init(address=address, log_to_driver=False, logging_level=logging.WARNING, **options)
+    except (ConnectionError, ValueError) as error:  # nobody there, or no address
+        raise ExtractError(f"--ray {address}", f"cannot connect: {error}") from error
 
 
 def _read(data: Any, paths: Sequence[str]) -> Any:  # noqa: ANN401  # ray.data and its Dataset have no type hints

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeAlias, Union
 
+from vnreform_extract.errors import ExtractError
 from vnreform_extract.model import Article, PageType
 from vnreform_extract.page import (
     authors,
@@ -46,6 +47,7 @@ def strip_boilerplate(source: Source, *, url: str | None = None, charset: str | 
         The article; every block of the page stands in its `blocks` or in its `dropped`.
 
     Raises:
+        ExtractError: `url` or `charset` is no string.
         SourceError: the source cannot be read or is no page.
 
     >>> body = "Xã có 12 thủ tục, tất cả được giải quyết tại bộ phận một cửa."
@@ -53,6 +55,9 @@ def strip_boilerplate(source: Source, *, url: str | None = None, charset: str | 
     >>> article.title, article.text
     ('Một cửa ở xã', 'Xã có 12 thủ tục, tất cả được giải quyết tại bộ phận một cửa.')
     """
+    for option, value in (("url", url), ("charset", charset)):
+        if not isinstance(value, str | None):
+            raise ExtractError(option, f"expected a string, not {type(value).__name__}")
     tree = _tree(source, charset)
     if isinstance(tree, str):
         return _article(lines(tree), None, url)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import duckdb
 
+from vnreform_extract.errors import OutputError
+
 _NESTED = ("facts", "observations", "documents", "items")
 _TABLES = (
     f"CREATE TABLE articles AS SELECT * EXCLUDE ({', '.join(_NESTED)}, error_type, error)"  # noqa: S608  # our own names
@@ -23,8 +25,15 @@ _TABLES = (
 
 
 def database(parts: Sequence[Path], out: Path) -> None:
-    """Makes a database of parts in Parquet."""
-    with duckdb.connect(str(out)) as connection:
-        connection.read_parquet([str(part) for part in parts]).create_view("rows")
-        for statement in _TABLES:
-            connection.execute(statement)
+    """Makes a database of parts in Parquet.
+
+    Raises:
+        OutputError: DuckDB cannot write it.
+    """
+    try:
+        with duckdb.connect(str(out)) as connection:
+            connection.read_parquet([str(part) for part in parts]).create_view("rows")
+            for statement in _TABLES:
+                connection.execute(statement)
+    except duckdb.Error as error:
+        raise OutputError(str(out), f"cannot be written: {error}") from error
