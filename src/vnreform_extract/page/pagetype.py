@@ -17,12 +17,16 @@ _ARTICLES = frozenset(
 )
 _FEWEST_WORDS = 20
 _FEWEST_ENTRIES = 5
+_FEWEST_OF_A_LIST = 4
+_FEWEST_DATED = 3
 _SURE = 0.6
 _SURE_OF_LINES = 0.3
 _RUNNING = 0.3
 """Share of the words that stand in one run: figures and labels do not."""
 _A_SENTENCE = 5
 """Words of a headline that says something; a section's name has fewer."""
+_FIRM = 0.8
+"""Probability of main content that teasers hardly reach."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +37,23 @@ class Signs:
         words: words of the main content.
         longest: words of sentences in the longest run of content without an entry of a list between.
         entries: headlines that lead to other pages.
+        stamped: those of them that a day stands in or beside.
         stated: True where JSON-LD describes this page as an article.
         dated: True where a date stands beside the headline, or the head states one.
         headed: words of the headline, 0 where the page has none.
         sure: mean probability of the main content's words, 0 where there is none.
+        firm: words of main content that the model hardly doubts.
     """
 
     words: int
     longest: int
     entries: int
+    stamped: int
     stated: bool
     dated: bool
     headed: int
     sure: float
+    firm: int
 
 
 def decide(
@@ -60,28 +68,47 @@ def decide(
         if not signs.words:
             return "other", "no main content found"
         return ("document" if is_document(blocks, verdicts) else "article"), ""
-    if signs.entries >= _FEWEST_ENTRIES:
+    if signs.entries >= _FEWEST_OF_A_LIST or signs.stamped >= _FEWEST_DATED:
         return "list", f"a list of {signs.entries} headlines, not an article"
     return "other", "no running text that could be an article"
 
 
 def read(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], head: Statements, title: int | None) -> Signs:
     """Counts the signs."""
-    words = longest = run = entries = 0
+    words = longest = run = entries = stamped = firm = 0
     chances = 0.0
-    for block, verdict in zip(blocks, verdicts, strict=True):
+    for index, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)):
         size = block.text.count(" ") + 1
         words += size * verdict.keep
         chances += size * verdict.keep * verdict.chance
-        if is_entry(block):
+        firm += size * (verdict.keep and verdict.chance > _FIRM)
+        if is_entry(block) or (verdict.chance < _EVEN and _is_teaser(block)):
             entries += 1
+            stamped += any(_has_day(near) for near in blocks[max(index - 1, 0) : index + 2])
             run = 0
         elif verdict.keep and size >= _SHORTEST_SENTENCE and _SENTENCE.search(block.text):
             run += size
         longest = max(longest, run)
     stated = 0 < sum(is_of(item, _ARTICLES) for item in head.data if item.get("headline")) <= 2
     headed = blocks[title].text.count(" ") + 1 if title is not None else 0
-    return Signs(words, longest, entries, stated, _is_dated(blocks, title), headed, chances / max(words, 1))
+    return Signs(
+        words, longest, entries, stamped, stated, _is_dated(blocks, title), headed, chances / max(words, 1), firm
+    )
+
+
+_EVEN = 0.5
+_LETTERS_OF_A_HEADLINE = 25
+_LINKS_OF_AN_ENTRY = 3
+
+
+def _is_teaser(block: RawBlock) -> bool:
+    """True for a headline that a day or a summary runs on behind, or that a script leads on from."""
+    return (
+        block.link_chars >= _LETTERS_OF_A_HEADLINE
+        and len(block.links) <= _LINKS_OF_AN_ENTRY
+        and block.furniture is None
+        and block.text.count(" ") >= _A_SENTENCE - 1
+    )
 
 
 def _is_dated(blocks: Sequence[RawBlock], title: int | None) -> bool:
@@ -89,11 +116,15 @@ def _is_dated(blocks: Sequence[RawBlock], title: int | None) -> bool:
     if title is None:
         return False
     for block in (*blocks[max(title - 3, 0) : title], *blocks[title + 1 : title + 7]):
-        if _DAY.search(block.text) and len(block.text) < _LONGEST_DATE_LINE:
+        if _has_day(block):
             return True
         if is_entry(block):
             return False
     return False
+
+
+def _has_day(block: RawBlock) -> bool:
+    return len(block.text) < _LONGEST_DATE_LINE and _DAY.search(block.text) is not None
 
 
 _SHORTEST_SENTENCE = 6
@@ -124,6 +155,7 @@ def evidence(signs: Signs) -> float:
         - 3.0 * (signs.words < _FEWEST_WORDS and signs.entries >= _FEWEST_ENTRIES)
         + 4.0 * max(signs.sure - 0.8, 0.0)
         + 1.5 * is_alone
+        + min(signs.firm / 150, 1.5)
     )
 
 

@@ -1,0 +1,116 @@
+"""What kind of page it is said to be: lists of old portals in their many forms, and what only looks like one."""
+# ruff: noqa: E501  # mark-up reads better on one line
+
+import pytest
+
+from vnreform_extract import strip_boilerplate
+
+TITLES = (
+    "Huyện Sông Lam tập huấn chữ ký số cho công chức",
+    "Xã Bãi Trành mở bộ phận một cửa vào thứ Bảy",
+    "Công khai danh mục 214 thủ tục rút ngắn thời gian",
+    "Đoàn kiểm tra làm việc với thị trấn Lang Chánh",
+    "Hội thi tìm hiểu cải cách hành chính năm 2018",
+    "Kết quả chấm điểm các phòng, ban quý III",
+    "Lịch tiếp công dân tháng mười của lãnh đạo huyện",
+    "Ra mắt chuyên mục hỏi đáp về đất đai",
+)
+SUMMARIES = (
+    "Hơn bảy mươi người dự lớp học kéo dài hai ngày, ai cũng được cấp thiết bị ký.",
+    "Từ tháng này, người dân bận đồng áng có thể đến nộp hồ sơ vào sáng thứ Bảy.",
+    "Danh mục niêm yết ở trụ sở và trên trang của huyện, ai thấy sai thì báo lại.",
+    "Đoàn hỏi kỹ về những hồ sơ quá hẹn và cách xin lỗi người dân.",
+    "Vòng thi viết nhận được gần bốn nghìn bài dự thi của mọi lứa tuổi.",
+    "Ba đơn vị đứng cuối phải giải trình trước ngày hai mươi.",
+    "Ai muốn gặp chỉ cần lấy số ở phòng trực, không phải hẹn trước.",
+    "Câu hỏi gửi buổi sáng thường có lời đáp trước giờ nghỉ chiều.",
+)
+MENU = "".join(
+    f"<td class='mnu'><a href='/{n}.aspx'>{name}</a></td>"
+    for n, name in enumerate(("Trang chủ", "Giới thiệu", "Tin tức", "Văn bản", "Hỏi đáp", "Liên hệ"))
+)
+FOOTER = (
+    "<tr><td colspan=3>Giấy phép số 12/GP-TTĐT. Bản quyền: UBND huyện Sông Lam. Điện thoại: 0237.3800.123</td></tr>"
+)
+ROWS = {
+    "icon, link, day": "<tr><td><img src='/i.gif'></td><td><a href='/tin/{n}.aspx'>{title}</a> <i>(0{d}/10/2018)</i></td></tr>",
+    "day first": "<tr><td>0{d}/10/2018</td><td><a href='/tin/{n}.aspx'>{title}</a></td></tr>",
+    "number, link, day, views": "<tr><td>{n}</td><td><a href='/tin/{n}.aspx'>{title}</a></td><td>0{d}/10/2018</td><td>31{n}</td></tr>",
+    "script": "<tr><td><a href=\"javascript:__doPostBack('grd','{n}')\">{title}</a> - 0{d}/10/2018</td></tr>",
+    "no address": "<tr><td><a onclick='xem({n})'>{title}</a></td><td>0{d}/10/2018</td></tr>",
+    "summary runs on": "<tr><td><img src='/a.jpg' align=left><b><a href='/tin/{n}.aspx'>{title}</a></b> (0{d}/10/2018)<br>{text} "
+    "<a href='/tin/{n}.aspx'>Xem tiếp</a></td></tr>",
+    "cell of its own": "<tr><td><a href='/tin/{n}.aspx'><img src='/a.jpg'></a></td><td><a class=tt href='/tin/{n}.aspx'>{title}</a>"
+    "<div class=tomtat>{text}</div></td></tr>",
+    "table in a table": "<tr><td><table><tr><td><a href='/tin/{n}.aspx'>{title}</a></td></tr><tr><td>Ngày đăng: 0{d}/10/2018</td></tr>"
+    "</table></td></tr>",
+    "breaks": "<img src='/b.gif'> <a href='/tin/{n}.aspx'>{title}</a> (0{d}/10/2018)<br><br>",
+}
+
+
+def portal(middle, title="Cổng thông tin điện tử huyện Sông Lam", head="TIN TỨC - SỰ KIỆN"):
+    form = '<form id="aspnetForm"><input type="hidden" name="__VIEWSTATE" value="QkZ0" />'
+    return (
+        f"<html><head><title>{title}</title></head><body>{form}<table width=1000><tr>{MENU}</tr><tr>"
+        f"<td><div class=hd>Liên kết</div><select><option>UBND tỉnh</option></select><p>Đang truy cập: 12</p></td>"
+        f"<td><div class=tieude>{head}</div><table>{middle}</table></td><td><b>Thời tiết</b><p>31°C</p></td></tr>{FOOTER}"
+        "</table></form></body></html>"
+    )
+
+
+def rows(form, count=8):
+    entries = zip(TITLES[:count], SUMMARIES, strict=False)
+    return "".join(form.format(n=n, d=n, title=title, text=text) for n, (title, text) in enumerate(entries, 1))
+
+
+@pytest.mark.parametrize("form", ROWS.values(), ids=ROWS)
+@pytest.mark.parametrize("count", [4, 8])
+def test_a_list_of_an_old_portal_is_one(form, count):
+    article = strip_boilerplate(portal(rows(form, count) + "<tr><td>[1] [2] [3] ... Trang cuối</td></tr>"))
+    assert (article.page_type, article.text) == ("list", "")
+
+
+def test_three_entries_with_their_days_are_a_list():
+    assert strip_boilerplate(portal(rows(ROWS["icon, link, day"], 3))).page_type == "list"
+
+
+def test_one_story_told_and_others_named_is_a_list():
+    first = f"<tr><td><a href='/tin/9.aspx'><b>{TITLES[0]}</b></a><p>{SUMMARIES[0]}</p></td></tr>"
+    others = "<tr><td><b>Các tin khác</b></td></tr>" + rows(ROWS["icon, link, day"])
+    assert strip_boilerplate(portal(first + others)).page_type == "list"
+
+
+def test_a_home_page_of_boxes_is_a_list():
+    boxes = "".join(
+        f"<tr><td><div class=hd><a href='/c/{name}'>{name}</a></div><a href='/tin/{at}.aspx'><img src='/a.jpg'></a>"
+        f"<b><a href='/tin/{at}.aspx'>{TITLES[at]}</a></b><p>{SUMMARIES[at]}</p>"
+        f"<ul><li><a href='/tin/{at + 1}.aspx'>{TITLES[at + 1]}</a></li></ul></td></tr>"
+        for name, at in (("Thời sự", 0), ("Kinh tế", 2), ("Văn hóa", 4), ("Bạn đọc", 6))
+    )
+    assert strip_boilerplate(portal(boxes)).page_type == "list"
+
+
+def test_a_register_of_documents_is_a_list():
+    register = "".join(
+        f"<tr><td>{n}4/QĐ-UBND</td><td>0{n}/10/2018</td><td><a href='/vb/{n}'>Quyết định về việc {title.lower()}</a></td></tr>"
+        for n, title in enumerate(TITLES, 1)
+    )
+    head = "<tr><th>Số/Ký hiệu</th><th>Ngày ban hành</th><th>Trích yếu</th></tr>"
+    assert strip_boilerplate(portal(head + register, head="VĂN BẢN")).page_type == "list"
+
+
+def test_a_story_before_other_stories_is_an_article():
+    story = "".join(f"<p>{one} {two}</p>" for one, two in zip(SUMMARIES, SUMMARIES[1:] + SUMMARIES[:1], strict=True))
+    page = portal(
+        f"<tr><td><div class=title>{TITLES[1]}</div><div class=date>Ngày đăng: 03/10/2018</div>{story}</td></tr>"
+        "<tr><td><b>Các tin khác</b></td></tr>" + rows(ROWS["icon, link, day"])
+    )
+    article = strip_boilerplate(page)
+    assert article.page_type == "article"
+    assert SUMMARIES[4] in article.text
+
+
+def test_a_form_is_neither():
+    labels = ("Họ và tên", "Địa chỉ", "Điện thoại", "Thư điện tử", "Tiêu đề", "Nội dung góp ý")
+    form = "".join(f"<tr><td>{label}:</td><td><input></td></tr>" for label in labels)
+    assert strip_boilerplate(portal(form, head="GÓP Ý")).page_type == "other"
