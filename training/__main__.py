@@ -47,8 +47,8 @@ def main() -> None:
     REPORT.write_text(text, encoding="utf-8")
     print(text)
     looks = fit_all(data, first)
-    models = {"page": model.Model(*map(export.trees, looks), {})}
-    models["plain"] = model.Model(*map(export.trees, fit_all(plain, plain_first)), {})
+    models = {"page": model.Model(*map(export.trees, looks), lambda _: None)}
+    models["plain"] = model.Model(*map(export.trees, fit_all(plain, plain_first)), lambda _: None)
     model.save(WEIGHTS, models, vocabulary.table())
     model.load.cache_clear()
     matrix = data[0].described.matrix

@@ -6,7 +6,6 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 from catboost import CatBoostClassifier
@@ -16,7 +15,7 @@ from training.labels import shares
 from training.labels import words as count_words
 from training.vocabulary import Vocabulary
 from vnreform_extract.page import boilerplate, headline, metadata
-from vnreform_extract.page.features import Described, Stated, features, second_look, summary
+from vnreform_extract.page.features import Described, Leanings, Stated, features, second_look
 from vnreform_extract.page.model import HOPELESS
 from vnreform_extract.page.naming import names
 from vnreform_extract.page.statements import statements
@@ -60,8 +59,8 @@ def samples(pages: Sequence[Page], say: Callable[[str], None]) -> tuple[list[Sam
         tree = parse(page.html)
         head = statements(tree)
         title = headline.find(layout.blocks, names(head))
-        leaning_of = partial(summary, score=vocabulary.without(page.host))
-        described = features(layout, title, metadata.stated_content(head), leaning_of)
+        leanings = Leanings(vocabulary.without(page.host))
+        described = features(layout, title, metadata.stated_content(head), leanings.of)
         out.append(Sample(page, [block.text for block in layout.blocks], target, described, fold(page.host)))
     say("pages described")
     return out, vocabulary

@@ -5,25 +5,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from vnreform_extract.page.features import Described, Floats, Leaning, Matrix, second_look, summary
+from vnreform_extract.page.features import Described, Floats, LeaningOf, Leanings, Matrix, second_look
 
 DEPTH = 6
 HOPELESS = 0.015
 """Probability up to which the first look's word is final: most of a page is plainly furniture."""
 _ROWS = 512
-_MOST_KNOWN = 1 << 14
 _WEIGHTS = Path(__file__).with_name("weights.npz")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Trees:
     """One look.
 
@@ -45,39 +44,62 @@ class Trees:
         return parts[0] if len(parts) == 1 else np.concatenate([np.zeros(0), *parts])
 
     def _probabilities(self, matrix: Matrix) -> Floats:
-        trees = len(self.columns)
-        answers = matrix.T[self.columns.ravel()] > self.borders.reshape(-1, 1)
-        bits = answers.reshape(trees, DEPTH, -1).view(np.uint8)
-        leaf = bits[:, 0].copy()
-        for level in range(1, DEPTH):
-            leaf |= bits[:, level] << level
-        offsets = (np.arange(trees) << DEPTH).reshape(-1, 1)
-        odds = self.leaves.ravel()[leaf + offsets].sum(axis=0, dtype=np.float64) + self.bias
+        questions = self._questions
+        answers = (matrix.T[questions.columns] > questions.borders).view(np.uint8)
+        bits = answers[questions.asked]
+        bits *= _BIT_OF_LEVEL
+        odds = questions.leaves.take(np.bitwise_or.reduce(bits) + questions.trees).sum(axis=0) + self.bias
         return np.asarray(1 / (1 + np.exp(-odds)), np.float64)
+
+    @cached_property
+    def _questions(self) -> _Questions:
+        pairs = np.stack([self.columns.ravel(), self.borders.ravel()])  # a float32 holds any column's number
+        distinct, asked = np.unique(pairs, axis=1, return_inverse=True)
+        return _Questions(
+            distinct[0].astype(np.intp),
+            distinct[1][:, None],
+            asked.reshape(self.columns.shape).T,
+            self.leaves.ravel().astype(np.float64),
+            (np.arange(len(self.columns)) << DEPTH)[:, None],
+        )
+
+
+_BIT_OF_LEVEL = (1 << np.arange(DEPTH, dtype=np.uint8))[:, None, None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Questions:
+    """Trees made ready to be asked: many trees ask the same question, which is answered once.
+
+    Attributes:
+        columns: column of each question.
+        borders: border of each question, as a column.
+        asked: which question each level of each tree asks, `DEPTH` × trees.
+        leaves: log-odds of all leaves of all trees.
+        trees: place of the first leaf of each tree, as a column.
+    """
+
+    columns: NDArray[np.intp]
+    borders: NDArray[np.float32]
+    asked: NDArray[np.intp]
+    leaves: Floats
+    trees: NDArray[np.intp]
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Both looks and the words of classes and ids that they know."""
+    """Both looks, and how a class and id lean whose words they know: above 0 to content, below 0 to furniture."""
 
     first: Trees
     second: Trees
-    leanings: dict[str, float]
-    _known: dict[str, Leaning | None] = field(default_factory=dict)
-
-    def leaning(self, words: str) -> Leaning | None:
-        """How the words of a class and id lean: above 0 to content, below 0 to furniture."""
-        if words not in self._known:
-            if len(self._known) >= _MOST_KNOWN:
-                self._known.clear()
-            self._known[words] = summary(words, lambda token: self.leanings.get(token, 0.0))
-        return self._known[words]
+    leaning: LeaningOf
 
     def probabilities(self, page: Described) -> Floats:
         """Returns each block's probability to be main content."""
         chances = self.first.probabilities(page.matrix)
         doubtful = chances > HOPELESS
-        chances[doubtful] = self.second.probabilities(second_look(page, chances)[doubtful])
+        rows = second_look(page, chances).T.compress(doubtful, axis=1).T
+        chances[doubtful] = self.second.probabilities(rows)
         return chances
 
 
@@ -95,7 +117,8 @@ def load(kind: str = "page", path: Path = _WEIGHTS) -> Model:
             )
             for look in ("first", "second")
         ]
-        return Model(looks[0], looks[1], dict(zip(words, map(float, data["leanings"]), strict=True)))
+        known = dict(zip(words, map(float, data["leanings"]), strict=True))
+        return Model(looks[0], looks[1], Leanings(lambda token: known.get(token, 0.0)).of)
 
 
 def save(path: Path, models: dict[str, Model], leanings: dict[str, float]) -> None:

@@ -1,7 +1,7 @@
 """A page in numbers, for the block model."""
 
 from vnreform_extract.page.features.arrays import Floats, Matrix
-from vnreform_extract.page.features.boxes import Leaning, summary, tokens
+from vnreform_extract.page.features.boxes import LeaningOf, Leanings, tokens
 from vnreform_extract.page.features.described import Described, features, names
 from vnreform_extract.page.features.second import second_look, second_names
 from vnreform_extract.page.features.texts import Stated
@@ -9,13 +9,13 @@ from vnreform_extract.page.features.texts import Stated
 __all__ = [
     "Described",
     "Floats",
-    "Leaning",
+    "LeaningOf",
+    "Leanings",
     "Matrix",
     "Stated",
     "features",
     "names",
     "second_look",
     "second_names",
-    "summary",
     "tokens",
 ]

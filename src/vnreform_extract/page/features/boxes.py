@@ -8,18 +8,21 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
 
 import numpy as np
 
 from vnreform_extract.page.blocks import INLINE, Box, RawBlock
-from vnreform_extract.page.features.arrays import Floats, Ints, Matrix, running
+from vnreform_extract.page.features.arrays import Column, Floats, Ints, Matrix, distance, numbered, running
 
 TokenScore = Callable[[str], float]
 """The learned leaning of a word in classes and ids: above 0 for content, below 0 for furniture."""
 Leaning = tuple[float, float, float]
 """The lowest, the highest and the mean leaning of the words of one class and id."""
+LeaningOf = Callable[[str], Leaning | None]
+"""How a class and id lean; None where they hold no words."""
 
 AROUND = (
     ("article", {"article"}),
@@ -37,13 +40,13 @@ AROUND = (
     ("address", {"address"}),
 )
 _BIT_OF_TAG = {tag: 1 << bit for bit, (_, tags) in enumerate(AROUND) for tag in tags}
-_HIDDEN = 1 << len(AROUND)
 CONTAINER = ("log words", "link density", "log blocks", "share of prose", "words a block", "share of long blocks")
 LEVELS = 4
 
 
 _WORD = re.compile(r"[a-z]{2,30}")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_MOST_KNOWN = 1 << 14
 
 
 def tokens(words: str) -> tuple[str, ...]:
@@ -52,125 +55,167 @@ def tokens(words: str) -> tuple[str, ...]:
     >>> tokens("tin-lienQuan box")
     ('tin', 'lien', 'quan', 'tinlien', 'lienquan', 'box')
     """
-    return tuple(dict.fromkeys(chain.from_iterable(map(_tokens_of_name, words[:300].split()))))
+    return tuple(dict.fromkeys(chain.from_iterable(map(_tokens_of_name, _names(words)))))
 
 
-@lru_cache(maxsize=1 << 14)
-def _tokens_of_name(name: str) -> tuple[str, ...]:
-    parts = _WORD.findall(name if name.islower() else _CAMEL.sub(" ", name).lower())
-    return (*parts, *map("".join, pairwise(parts)))
+def _names(words: str) -> list[str]:
+    return words[:300].split()
 
 
-def summary(words: str, score: TokenScore) -> Leaning | None:
-    """How a class and id lean, by the leanings of their words; None where they hold no words."""
-    scores = [score(token) for token in tokens(words)]
-    return (min(scores), max(scores), sum(scores) / len(scores)) if scores else None
+def _tokens_of_name(name: str) -> list[str]:
+    parts: list[str] = _WORD.findall(name if name.islower() else _CAMEL.sub(" ", name).lower())
+    return [*parts, *map("".join, pairwise(parts))]
+
+
+class Leanings:
+    """How classes and ids lean, remembered: the pages of a site name their boxes alike.
+
+    Args:
+        score: the leaning of a word.
+    """
+
+    def __init__(self, score: TokenScore) -> None:
+        self._score = score
+        self._scores = lru_cache(maxsize=_MOST_KNOWN)(self._scores_of_name)
+        self.of: LeaningOf = lru_cache(maxsize=_MOST_KNOWN)(self._leaning)
+
+    def _leaning(self, words: str) -> Leaning | None:
+        scores: dict[str, float] = {}
+        for name in _names(words):
+            scores |= self._scores(name)
+        values = scores.values()
+        return (min(values), max(values), sum(values) / len(values)) if values else None
+
+    def _scores_of_name(self, name: str) -> dict[str, float]:
+        return {token: self._score(token) for token in _tokens_of_name(name)}
 
 
 _NEUTRAL = (0.0, 0.0, 0.0, 0.0)
 
 
-def box_columns(boxes: Sequence[Box], leaning_of: Callable[[str], Leaning | None]) -> tuple[Ints, Matrix, Ints]:
-    """Per box: what stands around it as bits; the leaning of its words; the next box out that is not inline."""
-    bits: list[int] = []
-    leanings: list[tuple[float, float, float, float]] = []
+@dataclass(frozen=True, slots=True)
+class Nest:
+    """How the boxes of a page stand in each other: an entry a box.
+
+    Attributes:
+        outer: the next box out that is not inline.
+        wider: the nearest of those that holds more blocks.
+        first: its first block.
+        end: index behind its last block.
+        around: what stands around it, a bit for each of `AROUND`.
+        leanings: how the words of its class and id lean together with those around it: near, worst, best, sum.
+    """
+
+    outer: Ints
+    wider: Ints
+    first: Ints
+    end: Ints
+    around: Ints
+    leanings: Sequence[tuple[float, float, float, float]]
+
+
+def nest(boxes: Sequence[Box], leaning_of: LeaningOf) -> Nest:
+    """Goes through the boxes once; each takes from the one around it.
+
+    The words of a box without blocks are passed by, as no block asks for them.
+    """
     outers: list[int] = []
+    widers: list[int] = []
+    sizes: list[int] = []
+    arounds: list[int] = []
+    leanings: list[tuple[float, float, float, float]] = []
     for box in boxes:
-        parent, tag, attributes = box.parent, box.tag, box.attributes
-        bit, here, outer = 0, _NEUTRAL, 0
+        parent, size, attributes = box.parent, box.end - box.first, box.attributes
+        outer, wider, around, leaning = 0, 0, 0, _NEUTRAL
         if parent is not None:
             up = parent.index
-            bit, here = bits[up], leanings[up]
             outer = outers[up] if parent.tag in INLINE else up
-        if tag in _BIT_OF_TAG:
-            bit |= _BIT_OF_TAG[tag]
-        bits.append(bit | _HIDDEN if box.hidden else bit)
-        if attributes and ("class" in attributes or "id" in attributes) and (own := leaning_of(box.words)):
-            low, high, near = own
-            here = (near + 0.5 * here[0], min(low, here[1]), max(high, here[2]), here[3] + near)
-        leanings.append(here)
+            wider = outer if sizes[outer] > size else widers[outer]
+            around, leaning = arounds[up], leanings[up]
+        if size and attributes and ("class" in attributes or "id" in attributes) and (own := leaning_of(box.words)):
+            leaning = _within(leaning, own)
         outers.append(outer)
-    return (
-        np.array(bits, np.int64),
-        np.array(leanings, np.float32).reshape(len(boxes), 4),
-        np.array(outers, np.int64),
-    )
+        widers.append(wider)
+        sizes.append(size)
+        arounds.append(around | _BIT_OF_TAG.get(box.tag, 0))
+        leanings.append(leaning)
+    first = np.fromiter([box.first for box in boxes], np.int64, len(boxes))
+    outer_of, wider_of, size_of, around_of = (np.array(values, np.int64) for values in (outers, widers, sizes, arounds))
+    return Nest(outer_of, wider_of, first, first + size_of, around_of, leanings)
 
 
-def containers(boxes: Sequence[Box], own: Ints, outer: Ints) -> tuple[tuple[Ints, Ints], ...]:
+def _within(around: tuple[float, float, float, float], own: Leaning) -> tuple[float, float, float, float]:
+    """How a box with words of its own leans; the nearer a word, the more it weighs."""
+    near, worst, best, total = around
+    low, high, mean = own
+    return mean + 0.5 * near, min(low, worst), max(high, best), total + mean
+
+
+def box_columns(blocks: Sequence[RawBlock], nest: Nest, own: Ints) -> list[Column]:
+    """What stands around each block, and how the words of its classes and ids lean."""
+    around = nest.around[own]
+    leanings = np.array([nest.leanings[index] for index in own.tolist()], np.float32)
+    hidden = [block.box.hidden for block in blocks]
+    return [*(around >> np.arange(len(AROUND))[:, None] & 1), hidden, *leanings.T]
+
+
+def containers(nest: Nest, own: Ints) -> tuple[tuple[Ints, Ints], ...]:
     """The four boxes around each block that each hold more blocks than the one before."""
-    first, end, wider = _spans(boxes, outer)
     spans = []
     box = own
     for _ in range(LEVELS):
-        box = wider[box]
-        spans.append((first[box], end[box]))
+        box = nest.wider[box]
+        spans.append((nest.first[box], nest.end[box]))
     return tuple(spans)
 
 
-def container_columns(containers: tuple[tuple[Ints, Ints], ...], words: Floats, links: Matrix, prose: Floats) -> Floats:
+def container_columns(
+    containers: tuple[tuple[Ints, Ints], ...], words: Floats, links: Matrix, prose: Floats
+) -> list[Column]:
     """Sums over the boxes around each block: words, links, prose."""
     sums = [running(values) for values in (words, words * links, prose, words >= 20)]
     total_prose = max(float(prose.sum()), 1.0)
-    columns = []
+    columns: list[Column] = []
     for low, high in containers:
         size = np.maximum(high - low, 1)
         w, linked, p, long = (total[high] - total[low] for total in sums)
         columns += [np.log1p(w), linked / np.maximum(w, 1), np.log1p(size), p / total_prose, w / size, long / size]
-    return np.column_stack(columns)
-
-
-def _spans(boxes: Sequence[Box], outer: Ints) -> tuple[Ints, Ints, Ints]:
-    """First and end block of each box, and the nearest box out that holds more blocks."""
-    first = np.fromiter((box.first for box in boxes), np.int64, len(boxes))
-    end = np.fromiter((box.end for box in boxes), np.int64, len(boxes))
-    size = (end - first).tolist()
-    up = outer.tolist()
-    wider = [0] * len(boxes)
-    for index in range(len(boxes)):
-        over = up[index]
-        wider[index] = over if size[over] > size[index] else wider[over]
-    return first, end, np.array(wider, np.int64)
+    return columns
 
 
 def kinds(blocks: Sequence[RawBlock]) -> Ints:
     """Numbers the blocks by the names and classes of their two inner boxes."""
-    kinds: dict[tuple[str, ...], int] = {}
-    return np.fromiter((kinds.setdefault(_kind(block.box), len(kinds)) for block in blocks), np.int64, len(blocks))
+    return numbered([_kind(block.box) for block in blocks])
 
 
-def alike_columns(kind: Ints, words: Floats, links: Matrix) -> Floats:
+def alike_columns(kind: Ints, words: Floats, links: Matrix) -> list[Column]:
     """How many blocks are of the same kind, and what they are like."""
     count = np.bincount(kind)
-    return np.column_stack(
-        [
-            np.log1p(count[kind]),
-            (np.bincount(kind, words) / count)[kind],
-            (np.bincount(kind, links) / count)[kind],
-        ]
-    )
+    return [
+        np.log1p(count)[kind],
+        (np.bincount(kind, words) / count)[kind],
+        (np.bincount(kind, links) / count)[kind],
+    ]
 
 
 def _kind(box: Box) -> tuple[str, ...]:
-    parent = box.parent
-    own = (box.tag, box.attributes.get("class") or "")
-    return (*own, parent.tag, parent.attributes.get("class") or "") if parent is not None else own
+    name, parent = box.attributes.get("class") or "", box.parent
+    return (box.tag, name, parent.tag, parent.attributes.get("class") or "") if parent is not None else (box.tag, name)
 
 
 _DECAY = 0.7
 
 
-def densest_columns(boxes: Sequence[Box], own: Ints, outer: Ints, prose: Floats) -> Floats:
+def densest_columns(boxes: Sequence[Box], nest: Nest, own: Ints, prose: Floats) -> list[Column]:
     """The box that holds most prose near its surface, and where a block stands to it."""
-    score = np.zeros(len(boxes))
-    box = own
-    for level in range(LEVELS):
-        box = outer[box]
-        np.add.at(score, box, _DECAY**level * np.minimum(prose, 80))
+    weight, holders, box = np.minimum(prose, 80), [], own
+    for _ in range(LEVELS):
+        box = nest.outer[box]
+        holders.append(box)
+    weights = [_DECAY**level * weight for level in range(LEVELS)]
+    score = np.bincount(np.concatenate(holders), np.concatenate(weights), len(boxes))
     best = boxes[int(np.argmax(score))]
     index = np.arange(len(own))
     inside = (index >= best.first) & (index < best.end)
-    distance = np.where(inside, 0, np.where(index < best.first, index - best.first, index - best.end + 1))
     share = float(prose[inside].sum()) / max(float(prose.sum()), 1.0)
-    whole = np.ones(len(own))
-    return np.column_stack([inside, np.clip(distance, -50, 100), share * whole, math.log1p(float(score.max())) * whole])
+    return [inside, distance(index, best.first, best.end), share, math.log1p(float(score.max()))]

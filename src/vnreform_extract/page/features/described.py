@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from vnreform_extract.page.blocks import Layout, RawBlock
-from vnreform_extract.page.features.arrays import Floats, Ints, Matrix, running
+from vnreform_extract.page.features.arrays import Column, Floats, Ints, Matrix, numbered, running, side_by_side
 from vnreform_extract.page.features.boxes import (
     AROUND,
     CONTAINER,
     LEVELS,
-    Leaning,
+    LeaningOf,
     alike_columns,
     box_columns,
     container_columns,
     containers,
     densest_columns,
     kinds,
+    nest,
 )
 from vnreform_extract.page.features.texts import TEXT, Stated, text_columns
 
@@ -78,9 +80,7 @@ def names() -> list[str]:
     columns += ["blocks alike", "words of those alike", "links of those alike"]
     columns += ["in the densest box", "behind the densest box", "densest box's share", "prose of the best box"]
     columns += [
-        f"{name} {shift:+d}"
-        for shift in (-3, -2, -1, 1, 2, 3)
-        for name in ("words", "links", "punctuation", "same tag", "furniture")
+        f"{name} {shift:+d}" for shift in _SHIFTS for name in ("words", "links", "punctuation", "same tag", "furniture")
     ]
     return columns
 
@@ -102,7 +102,7 @@ class Described:
     kind: Ints
 
 
-def features(page: Layout, title: int | None, stated: Stated, leaning_of: Callable[[str], Leaning | None]) -> Described:
+def features(page: Layout, title: int | None, stated: Stated, leaning_of: LeaningOf) -> Described:
     """Describes the blocks of a page.
 
     Args:
@@ -116,58 +116,44 @@ def features(page: Layout, title: int | None, stated: Stated, leaning_of: Callab
     words: Floats = np.expm1(text[:, 0].astype(np.float64))
     links = text[:, 3]
     prose = words * (words >= 10) * (links < 0.3) * (text[:, 7] > 0) / text[:, 15] ** 2
-    own = np.fromiter((block.box.index for block in blocks), np.int64, len(blocks))
-    flags, leaning, outer = box_columns(boxes, leaning_of)
-    around = containers(boxes, own, outer)
+    own = np.array([block.box.index for block in blocks], np.int64)
+    nesting = nest(boxes, leaning_of)
+    around = containers(nesting, own)
     kind = kinds(blocks)
+    furniture = _one_of(_FURNITURE, [block.furniture for block in blocks])
     columns = [
-        text,
-        _tag_columns(blocks),
-        _furniture_columns(blocks),
-        (flags[own, None] >> np.arange(len(AROUND) + 1)) & 1,
-        leaning[own],
-        _place_columns(words, links, title),
-        container_columns(around, words, links, prose),
-        _landmark_columns(blocks, text),
-        alike_columns(kind, words, links),
-        densest_columns(boxes, own, outer, prose),
-        _neighbour_columns(text, blocks),
+        *text.T,
+        *_one_of(_TAGS, [block.box.tag for block in blocks]),
+        *furniture,
+        *box_columns(blocks, nesting, own),
+        *_place_columns(words, links, title),
+        *container_columns(around, words, links, prose),
+        *_landmark_columns(blocks, text, furniture),
+        *alike_columns(kind, words, links),
+        *densest_columns(boxes, nesting, own, prose),
+        *_neighbour_columns(text, blocks),
     ]
-    return Described(np.concatenate(columns, axis=1, dtype=np.float32), words, around, kind)
+    return Described(side_by_side(columns, len(blocks)), words, around, kind)
 
 
-def _tag_columns(blocks: Sequence[RawBlock]) -> Matrix:
-    columns = np.zeros((len(blocks), len(_TAGS)), np.float32)
-    place = {tag: index for index, tag in enumerate(_TAGS)}
-    for row, block in enumerate(blocks):
-        if (column := place.get(block.box.tag)) is not None:
-            columns[row, column] = 1
-    return columns
+def _one_of(names: Sequence[str], values: Sequence[str | None]) -> NDArray[np.bool_]:
+    """A row a name: True where the value is that name."""
+    place: dict[str | None, int] = {name: index for index, name in enumerate(names)}
+    places = np.array([place.get(value, -1) for value in values])
+    rows: NDArray[np.bool_] = places == np.arange(len(names))[:, None]
+    return rows
 
 
-def _furniture_columns(blocks: Sequence[RawBlock]) -> Matrix:
-    place = {name: index for index, name in enumerate(_FURNITURE)}
-    columns = np.zeros((len(blocks), len(_FURNITURE)), np.float32)
-    for row, block in enumerate(blocks):
-        if (column := place.get(block.furniture or "")) is not None:
-            columns[row, column] = 1
-    return columns
-
-
-def _place_columns(words: Floats, links: Matrix, title: int | None) -> Floats:
-    count = len(words)
-    index = np.arange(count)
+def _place_columns(words: Floats, links: Matrix, title: int | None) -> list[Column]:
+    index = np.arange(len(words))
     total = max(float(words.sum()), 1.0)
-    behind = np.full(count, -99.0) if title is None else np.clip(index - title, -50, 300)
-    return np.column_stack(
-        [
-            index / count,
-            (np.cumsum(words) - words) / total,
-            behind,
-            np.full(count, math.log1p(total)),
-            np.full(count, float((words * links).sum()) / total),
-        ]
-    )
+    return [
+        index / len(words),
+        (np.cumsum(words) - words) / total,
+        -99.0 if title is None else np.clip(index - title, -50, 300),
+        math.log1p(total),
+        float((words * links).sum()) / total,
+    ]
 
 
 _FARTHEST = 60
@@ -177,34 +163,34 @@ _FIGURES_OF_A_DAY = 3.5
 _DAY = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d-\d\d-\d\d")
 
 
-def _landmark_columns(blocks: Sequence[RawBlock], text: Matrix) -> Floats:
+def _landmark_columns(blocks: Sequence[RawBlock], text: Matrix, furniture: NDArray[np.bool_]) -> list[Column]:
     """How many blocks ago a telling line stood, and how many dates stand within five blocks."""
     count = len(blocks)
     index = np.arange(count)
-    kinds = [block.furniture for block in blocks]
-    columns = []
+    columns: list[Column] = []
     for name in _LANDMARKS:
-        last = np.where([kind == name for kind in kinds], index, -_FARTHEST)
+        last = np.where(furniture[_FURNITURE.index(name)], index, -_FARTHEST)
         columns.append(np.minimum(index - np.maximum.accumulate(last), _FARTHEST))
     figures = (text[:, _DIGITS] * np.expm1(text[:, _LENGTH]) > _FIGURES_OF_A_DAY) & (text[:, _LENGTH] < _SHORT)
     dated = np.zeros(count)
     dated[[i for i in np.flatnonzero(figures).tolist() if _DAY.search(blocks[i].text)]] = 1
     dates = running(dated)
-    near = dates[np.minimum(index + 6, count)] - dates[np.maximum(index - 5, 0)]
-    return np.column_stack([*columns, near])
+    return [*columns, dates[np.minimum(index + 6, count)] - dates[np.maximum(index - 5, 0)]]
 
 
-def _neighbour_columns(text: Matrix, blocks: Sequence[RawBlock]) -> Matrix:
-    count = len(blocks)
-    tag_ids: dict[str, int] = {}
-    tag = np.fromiter((tag_ids.setdefault(block.box.tag, len(tag_ids)) for block in blocks), np.int64, count)
-    watched = text[:, [0, 3, 7, 12]]
-    columns = []
-    for shift in (-3, -2, -1, 1, 2, 3):
-        at = np.arange(count) + shift
-        there = (at >= 0) & (at < count)
-        at = np.clip(at, 0, count - 1)
-        shifted = np.where(there[:, None], watched[at], -1)
-        same = np.where(there, tag[at] == tag, -1)
-        columns.append(np.column_stack([shifted[:, :3], same, shifted[:, 3]]))
-    return np.concatenate(columns, axis=1)
+_SHIFTS = (-3, -2, -1, 1, 2, 3)
+_WATCHED = ("log words", "link density", "punctuation per word", "furniture")
+_NO_BLOCK = -1
+
+
+def _neighbour_columns(text: Matrix, blocks: Sequence[RawBlock]) -> list[Column]:
+    """What the blocks before and behind are like; -1 beyond the ends of the page."""
+    count, far = len(blocks), max(_SHIFTS)
+    tags = numbered([block.box.tag for block in blocks])
+    watched = np.full((len(_WATCHED) + 1, far + count + far), _NO_BLOCK, np.float32)
+    watched[:, far:-far] = [*text.T[[TEXT.index(name) for name in _WATCHED]], tags]
+    columns: list[Column] = []
+    for shift in _SHIFTS:
+        *others, furniture, tag = watched[:, far + shift : far + shift + count]
+        columns += [*others, np.where(tag == _NO_BLOCK, _NO_BLOCK, tag == tags), furniture]
+    return columns

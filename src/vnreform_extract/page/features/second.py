@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from vnreform_extract.page.features.arrays import Floats, Ints, Matrix, running
+from vnreform_extract.page.features.arrays import Column, Floats, Ints, Matrix, distance, running, side_by_side
 from vnreform_extract.page.features.boxes import LEVELS
 from vnreform_extract.page.features.described import Described
 
@@ -32,11 +32,12 @@ def second_look(page: Described, first: Floats) -> Matrix:
         first: probability of each block to be content, by the first look.
     """
     count, words = len(first), page.words
-    padded = np.concatenate([np.zeros(12), first, np.zeros(12)])
+    far = max(_SHIFTS)
+    padded = np.concatenate([np.zeros(far), first, np.zeros(far)])
     mass = first * words
     all_mass, all_words = running(mass), running(words)
     total = max(float(all_mass[-1]), 1.0)
-    columns = [first] + [padded[12 + shift : 12 + shift + count] for shift in _SHIFTS]
+    columns: list[Column] = [first, *(padded[far + shift : far + shift + count] for shift in _SHIFTS)]
     index = np.arange(count)
     for span in _SPANS:
         low, high = np.maximum(index - span, 0), np.minimum(index + span + 1, count)
@@ -46,28 +47,20 @@ def second_look(page: Described, first: Floats) -> Matrix:
     columns += [m / np.maximum(w, 1) for m, w in zip(inside, sizes, strict=True)]
     columns += [m / total for m in inside]
     alike = np.bincount(page.kind, mass) / np.bincount(page.kind, words)
-    whole = np.ones(count)
-    columns += [
-        alike[page.kind],
-        all_mass[:-1] / total,
-        math.log1p(float(all_mass[-1])) * whole,
-        float(first.max()) * whole,
-    ]
+    columns += [alike[page.kind], all_mass[:-1] / total, math.log1p(float(all_mass[-1])), float(first.max())]
     columns += _run_columns((first - _EVEN) * np.minimum(words, _LONG), words, index)
-    return np.concatenate([page.matrix, np.column_stack(columns)], axis=1, dtype=np.float32)
+    return side_by_side([*page.matrix.T, *columns], count)
 
 
 _EVEN = 0.35
 _LONG = 60
 
 
-def _run_columns(gain: Floats, words: Floats, index: Ints) -> list[Floats]:
+def _run_columns(gain: Floats, words: Floats, index: Ints) -> list[Column]:
     """Where blocks stand to the run of blocks that gains most: the main content is mostly one run."""
     sums = running(gain)
     lowest = np.minimum.accumulate(sums)
     end = int(np.argmax(sums - lowest))
     begin = int(np.argmin(sums[: end + 1]))
     inside = (index >= begin) & (index < end)
-    distance = np.where(inside, 0, np.where(index < begin, index - begin, index - end + 1))
-    size = math.log1p(float(words[begin:end].sum()))
-    return [inside.astype(np.float64), np.clip(distance, -50, 100).astype(np.float64), np.full(len(index), size)]
+    return [inside, distance(index, begin, end), math.log1p(float(words[begin:end].sum()))]

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
 
 from vnreform_extract.page.blocks import RawBlock
-from vnreform_extract.page.features.arrays import Ints, Matrix
+from vnreform_extract.page.features.arrays import Column, Ints, Matrix, running, side_by_side
 from vnreform_extract.page.wording import SIGNATURE, is_captioned
 
 
@@ -118,6 +118,10 @@ TEXT = (
 _ENDS = tuple(".!?…")
 _QUOTES = "”\"’')»"
 _SAMPLE = 60
+_BEGINNING = 50
+_LONGEST_SIGNATURE = 100
+_LONGEST_CAPTION = 300
+_MOST_REPEATS = 5
 _KNOWN = 0x2100
 _IS_DIGIT, _IS_CAPITAL, _IS_STOP, _CLOSES, _IS_SPACE = (1 << bit for bit in range(5))
 
@@ -144,14 +148,15 @@ def _counts(texts: Sequence[str]) -> tuple[Ints, ...]:
     """Lengths, words, stops behind words, digits and capitals of each text, counted over all of them at once."""
     joined = "\n".join(texts) + "\n"
     codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
-    kinds = _CLASS[np.minimum(codes, _KNOWN)]
+    kinds = _CLASS.take(codes, mode="clip")
     lengths = np.fromiter(map(len, texts), np.int64, len(texts))
-    starts = np.concatenate([[0], np.cumsum(lengths + 1)[:-1]])
-    stops = np.zeros(len(kinds), bool)
-    stops[:-1] = (kinds[:-1] & _IS_STOP).astype(bool) & (kinds[1:] & _CLOSES).astype(bool)
-    masks = (kinds & _IS_SPACE != 0, stops, kinds & _IS_DIGIT != 0, kinds & _IS_CAPITAL != 0)
-    spaces, *others = (np.add.reduceat(mask, starts, dtype=np.int64) for mask in masks)
-    return lengths, spaces + 1, *others
+    bounds = np.concatenate([[0], np.cumsum(lengths + 1)])
+    spaces, stops, digits, capitals = (
+        np.flatnonzero(kinds & mask != 0) for mask in (_IS_SPACE, _IS_STOP, _IS_DIGIT, _IS_CAPITAL)
+    )
+    stops = stops[kinds[stops + 1] & _CLOSES != 0]  # the last character of all is no stop
+    words, *others = (np.diff(found.searchsorted(bounds)) for found in (spaces, stops, digits, capitals))
+    return lengths, words + 1, *others
 
 
 def text_columns(blocks: Sequence[RawBlock], title: int | None, stated: Stated) -> Matrix:
@@ -167,8 +172,8 @@ def text_columns(blocks: Sequence[RawBlock], title: int | None, stated: Stated) 
     length, words, stops, digits, capitals = _counts(texts)
     linked = np.array([block.link_chars for block in blocks])
     bold = np.array([block.bold_chars for block in blocks])
-    common, *shared = _word_columns(texts, title, stated)
-    columns: list[Sequence[float] | NDArray[Any]] = [
+    common, *shared = _word_columns(texts, words, title, stated)
+    columns: list[Column] = [
         np.log1p(words),
         np.log1p(length),
         length / words,
@@ -182,32 +187,49 @@ def text_columns(blocks: Sequence[RawBlock], title: int | None, stated: Stated) 
         [text[0].isupper() for text in texts],
         common,
         [block.furniture is not None for block in blocks],
-        [len(text) < 100 and SIGNATURE.match(text) is not None for text in texts],
-        [len(text) < 300 and is_captioned(text) for text in texts],
-        [min(repeats[text], 5) for text in texts],
+        [len(text) < _LONGEST_SIGNATURE and SIGNATURE.match(text) is not None for text in texts],
+        [len(text) < _LONGEST_CAPTION and is_captioned(text) for text in texts],
+        np.minimum([repeats[text] for text in texts], _MOST_REPEATS),
         [block.after_image for block in blocks],
         [block.box.level or 0 for block in blocks],
         *shared,
         [text.endswith(":") for text in texts],
     ]
-    return np.array(columns, np.float32).T
+    return side_by_side(columns, len(blocks))
 
 
-def _word_columns(texts: Sequence[str], title: int | None, stated: Stated) -> list[Sequence[float]]:
+def _word_columns(texts: Sequence[str], words: Ints, title: int | None, stated: Stated) -> list[Column]:
     """Shares of function words, of the headline's and the description's among the first words; is it in articleBody."""
-    lower = [text.lower() for text in texts]
-    samples = [text.split(" ", _SAMPLE)[:_SAMPLE] for text in lower]
+    wanted = (
+        _STOP_WORDS,
+        frozenset(texts[title].lower().split()) if title is not None else frozenset(),
+        frozenset(stated.description.lower().split()),
+    )
     body = stated.body.lower()
     return [
-        _shares(samples, _STOP_WORDS),
-        _shares(samples, frozenset(lower[title].split()) if title is not None else frozenset()),
-        _shares(samples, frozenset(stated.description.lower().split())),
-        [text[:50] in body and text.count(" ") > 2 for text in lower] if body else [-1.0] * len(texts),
+        *_shares(texts, np.minimum(words, _SAMPLE), wanted),
+        [text.count(" ") > 2 and text.lower()[:_BEGINNING] in body for text in texts] if body else -1.0,
     ]
 
 
-def _shares(samples: Sequence[list[str]], words: frozenset[str]) -> Sequence[float]:
-    if not words:
-        return [-1.0] * len(samples)
-    among = words.__contains__
-    return [sum(map(among, sample)) / len(sample) for sample in samples]
+def _shares(texts: Sequence[str], sizes: Ints, wanted: Sequence[frozenset[str]]) -> Iterator[Column]:
+    """For each set, what share of the first words of each text is in it; -1 for a set of none.
+
+    Args:
+        texts: the texts.
+        sizes: how many words of each to look at.
+        wanted: sets of words in small letters.
+    """
+    sets_of: dict[str, int] = {}
+    for place, words in enumerate(wanted):
+        for word in words:
+            sets_of[word] = sets_of.get(word, 0) | 1 << place
+    heads = [
+        " ".join(text.split(" ", _SAMPLE)[:_SAMPLE]) if size == _SAMPLE else text
+        for text, size in zip(texts, sizes.tolist(), strict=True)
+    ]
+    found = np.fromiter(map(sets_of.get, " ".join(heads).lower().split(" "), repeat(0)), np.uint8)
+    ends = np.cumsum(sizes)
+    for place, words in enumerate(wanted):
+        hits = running(found >> place & 1)
+        yield (hits[ends] - hits[ends - sizes]) / sizes if words else -1.0
