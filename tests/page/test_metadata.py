@@ -421,6 +421,17 @@ def test_json_ld_with_the_usual_slips_is_read(script):
     assert names(head).title == "Tin"
 
 
+def test_an_entry_of_a_live_blog_is_not_the_page():
+    entry = {"@type": "BlogPosting", "headline": "Mưa ngớt ở ba xã", "datePublished": "2024-09-18T21:35:00+07:00"}
+    head = ld(
+        **{"@type": "LiveBlogPosting", "headline": TITLE, "datePublished": "2024-09-18T13:05:00+07:00"},
+        liveBlogUpdate=[entry],
+        author={"@type": "Person", "name": "Lê Thị Hà"},
+    )
+    article = page(head, below="<h3>Mưa ngớt ở ba xã</h3>", title=f"<h2>{TITLE}</h2>")
+    assert (article.title, article.published, article.author) == (TITLE, "2024-09-18T13:05:00+07:00", "Lê Thị Hà")
+
+
 def test_hostile_heads_do_no_harm():
     for script in (
         "[" * 5000,

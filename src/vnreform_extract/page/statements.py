@@ -23,6 +23,7 @@ ARTICLE_TYPES = frozenset(
         "AnalysisNewsArticle",
         "Article",
         "BlogPosting",
+        "LiveBlogPosting",
         "NewsArticle",
         "OpinionNewsArticle",
         "ReportageNewsArticle",
@@ -37,6 +38,8 @@ _PARTS = frozenset(
     {"Comment", "Review", "Product", "VideoObject", "ImageObject", "Answer", "Question", "Event", "Offer"}
 )
 """Types whose dates and authors are not those of the page."""
+_WITHIN = frozenset({"liveBlogUpdate", "comment", "citation", "mentions"})
+"""Keys under which an article holds articles that are not the page's: entries of a live blog, comments, sources."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class Statements:
     Attributes:
         metas: content by property or name in lower case, the first of each.
         tags: all contents of `article:tag`.
-        data: objects of JSON-LD, nested ones too, in document order.
+        data: objects of JSON-LD, nested ones too but for those of `_WITHIN`, in document order.
         title: text of the title element.
         canonical: address of `link rel=canonical`.
         language: `lang` of the root element.
@@ -169,7 +172,8 @@ def _objects(text: str) -> Iterator[dict[str, Any]]:
             pending.extend(reversed(value))
         elif isinstance(value, dict):
             yield value
-            pending.extend(reversed([item for item in value.values() if isinstance(item, (list, dict))]))
+            inner = (item for key, item in value.items() if key not in _WITHIN)
+            pending.extend(reversed([item for item in inner if isinstance(item, (list, dict))]))
 
 
 def _parsed(text: str) -> object:
