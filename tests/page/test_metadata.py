@@ -91,6 +91,63 @@ def test_a_date_in_a_headline_stays():
     assert without_date("Xã mở một cửa (05/03/2021)") == "Xã mở một cửa"
 
 
+MENU = "<p><a href='/muc'>Mục</a></p>" * 20
+SLUG = "<link rel=canonical href='https://donghai.example/tin/xa-dong-hai-mo-mot-cua-101.html'>"
+STATED = f"<title>{TITLE}</title>"
+
+
+@pytest.mark.parametrize(
+    ("head", "heading"),
+    [
+        (SLUG + STATED, "<h1>Nộp hồ sơ trực tuyến</h1>"),
+        (STATED, f"<h1>Dịch vụ công của xã</h1><h1 style='display:none'>{TITLE}</h1>"),
+        (STATED, f"<h1><a href='/'>Cổng</a> <a href='/index.html'>Đông Hải</a></h1><h2>{TITLE}</h2>"),
+        (STATED, f"<h1>{TITLE} 05/03/2021</h1>"),
+        (STATED, f"<h1>05/03/2021 {TITLE}</h1>"),
+        (STATED, f"<h1>Tiêu đề: {TITLE} (donghai.vn) 12</h1>"),
+        (STATED, f"<h1>{TITLE} | Cải cách</h1>"),
+        ("", f"<h1>{TITLE} | Ảnh</h1>"),
+        (STATED, f"<h1>{TITLE.replace('mở', '&amp;#109;ở')}</h1>"),
+        (
+            STATED,
+            f"<h1>{'Xã Đông Hải mở thêm một cửa vào sáng thứ Bảy để người đi làm xa về kịp. ' * 3}</h1>",
+        ),
+        (f"<title>{TITLE} | Cải cách</title>", "<p class=muc>Tin</p>"),
+    ],
+    ids=[
+        *("address", "hidden", "logo", "date behind", "date before", "label and counter", "rubric", "rubric alone"),
+        *("escaped twice", "paragraph", "rubric in head"),
+    ],
+)
+def test_the_title_of_a_heading_that_is_more_or_other_than_the_headline(head, heading):
+    assert page(head, title=heading).title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (SLUG + STATED, f"{TITLE} thứ hai"),
+        ("<title>Tin vắn 05/03/2021</title>", "Tin vắn 05/03/2021"),
+        (STATED, "Ảnh | Ngày đầu của bộ phận một cửa ở xã Đông Hải"),
+        ("", "Một cửa ở Đông Hải | Người dân không còn phải đi lại nhiều lần để nộp hồ sơ"),
+        (STATED, f"{TITLE}?"),
+        (STATED, f"{TITLE} từ 05/03/2021"),
+    ],
+    ids=["address knows it", "date stated", "rubric before", "two sentences", "question mark", "date of an event"],
+)
+def test_the_title_of_a_heading_that_is_the_headline(head, title):
+    assert page(head, title=f"<h1>{title}</h1>").title == title
+
+
+def test_a_heading_whose_class_says_title_stands_against_the_address():
+    assert page(SLUG + STATED, title="<h1 class=post-title>Hết cảnh chờ đợi</h1>").title == "Hết cảnh chờ đợi"
+
+
+def test_an_h1_that_leads_elsewhere_is_another_story():
+    title = f"<h1><a href='/b'>Cửa Đông Hải mở cho tàu</a></h1><h1>Người {TITLE[3:]} từ sáng nay ra sao</h1>"
+    assert page(STATED, title=title).title == "Người Đông Hải mở một cửa từ sáng nay ra sao"
+
+
 # ---- dates
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from html import unescape
 from itertools import islice
 
 from vnreform_extract.page import dates
 from vnreform_extract.page.blocks import Box, RawBlock
-from vnreform_extract.page.naming import Names, bare, without_site
+from vnreform_extract.page.naming import Names, bare, plain_words, without_rubric, without_site
 from vnreform_extract.page.wording import BYLINE
 
 _WORD = re.compile(r"\w+")
@@ -29,8 +30,21 @@ _DATED_EVENT = re.compile(
 )
 _LINES_ABOVE = 12
 _SURE_IN_TEXT = 3.0
+_AROUND = re.compile(
+    r"(?:\s|[|–-]|(?<=\s)[\W\d_]{1,9}(?=\s|$)|(?:title|tiêu đề):|ngày đăng|đăng (?:ngày|lúc)|cập nhật|"
+    r"(?:lượt|lần) (?:xem|đọc)|views?|comments?|bình luận|\([\w-]{2,30}(?:\.[a-z]{2,6}){1,2}\))*+",
+    re.IGNORECASE,
+)
+"""What runs into a headline from its box besides a date: a label, a counter, the source's address."""
 _FEWEST_WORDS = 4
 _MOST_WORDS = 40
+_OF_THE_ARTICLE = re.compile(
+    r"(?:entry|post|article|story|news|detail)\w{0,8}[_-]{0,2}(?:title|headline)|title-(?:detail|news|post)",
+    re.IGNORECASE,
+)
+"""A class that leaves no doubt."""
+_IN_ADDRESS = 0.72
+_NOT_IN_ADDRESS = 0.4
 _OF_A_BOX = re.compile(r"portlet|widget|WPTitle|box|block|side|left|right|other|summary|module|menu", re.IGNORECASE)
 _LONGEST_DATE_LINE = 80
 
@@ -44,37 +58,41 @@ def find(blocks: Sequence[RawBlock], stated: Names) -> int | None:
     """
     titles = [words for title in stated.titles if (words := _words(title))]
     begins = tuple({title[0] for title in titles})
-    letters = {*_MARKS, *(word[0] for word in begins)}
     best, found = _LOWEST, None
     for index, block in enumerate(blocks):
-        if block.box.level is None and not _begins(block.text, letters, begins):
+        if block.box.level is None and not block.text[:_LONGEST_WORD].lower().lstrip(_MARKS).startswith(begins):
             continue
         if (weight := _weight(block, titles, stated)) > best:
             best, found = weight, index
     return found
 
 
-def _begins(text: str, letters: Collection[str], words: tuple[str, ...]) -> bool:
-    """True for a text with one of the words in front; most are told by their first letter or sign."""
-    return text[:1].lower()[:1] in letters and text[:_LONGEST_WORD].lower().lstrip(_MARKS).startswith(words)
-
-
 def _weight(block: RawBlock, titles: Sequence[list[str]], stated: Names) -> float:
     """How much speaks for a block: its level, and agreement with the head."""
     box, text = block.box, block.text
-    words = _words(text) if len(text) <= _LONGEST and not box.hidden else []
+    level = box.level
+    words = _words(text) if len(text) <= _LONGEST and (level == 1 or not box.hidden) else []
     if not words or _leads_home(block) or bare(text) in stated.aliases:
         return 0.0
-    level = box.level
     agreement = max((_agreement(words, title) for title in titles), default=0.0)
     if level == 1:
-        return 1.5 + agreement if agreement or _may_be_alone(block, words) else 0.0
+        return _weight_of_first(block, words, agreement)
     if agreement < (2 if level else 3) or (block.links and not level):
         return 0.0
     linked = block.link_chars > 0.5 * len(text)
     around = [box.words for box in _inner(block)]
     named = any(_NAMED.search(words) for words in around)
     return agreement + 0.5 * bool(level) + 0.25 * named - 1.5 * linked - any(_TRAIL.search(words) for words in around)
+
+
+def _weight_of_first(block: RawBlock, words: list[str], agreement: float) -> float:
+    """How much speaks for an h1; less for a hidden one, which a script shows, and one that leads elsewhere."""
+    if agreement < 2 and len(words) > _MOST_WORDS:
+        return 0.0
+    doubtful = block.box.hidden or (agreement < 2 and block.link_chars > 0.5 * len(block.text))
+    if agreement or (not doubtful and _may_be_alone(block)):
+        return agreement + (0.5 if doubtful else 1.5)
+    return 0.0
 
 
 def _agreement(words: list[str], title: list[str]) -> float:
@@ -88,27 +106,64 @@ def _agreement(words: list[str], title: list[str]) -> float:
     return 1.0 if common >= 0.3 else 0.0
 
 
-def _may_be_alone(block: RawBlock, words: list[str]) -> bool:
+def _may_be_alone(block: RawBlock) -> bool:
     """True for an h1 that may be right although the head says something else, as the heads of old portals do."""
-    return (
-        len(words) <= _MOST_WORDS
-        and block.furniture is None
-        and not block.links
-        and not any(_OF_A_BOX.search(box.words) for box in _inner(block))
-    )
+    return block.furniture is None and not block.links and not any(_OF_A_BOX.search(box.words) for box in _inner(block))
 
 
 def _leads_home(block: RawBlock) -> bool:
     """True for the site's name as a link to its front page."""
-    return len(block.links) == 1 and block.link_chars > 0.5 * len(block.text) and bool(_HOME.match(block.links[0]))
+    return bool(block.links) and block.link_chars > 0.5 * len(block.text) and all(map(_HOME.match, block.links))
 
 
 def title(block: RawBlock | None, stated: Names) -> str | None:
-    """The headline as it stands in the page, without the site's name, else as the head states it best."""
+    """The headline as it stands in the page, without site, rubric and date line, else as the head states it best.
+
+    The head has the last word where the page's address was made of its title and of hardly a word of the heading, which
+    then is a section's or an advertisement's.
+    """
     if block is None:
         return stated.title
-    text = without_date(block.text)
-    return without_site(text, stated.aliases) or text
+    text = unescape(block.text)
+    if text in stated.titles:
+        return text
+    if better := _in_address(block, stated) or _within(text, stated.titles):
+        return better
+    text = without_date(text)
+    return without_rubric(without_site(text, stated.aliases) or text)
+
+
+def _in_address(block: RawBlock, stated: Names) -> str | None:
+    """The title that the page's address repeats although it does not know the heading."""
+    if not stated.slug or _alike(block.text, stated.slug) > _NOT_IN_ADDRESS:
+        return None
+    if any(_OF_THE_ARTICLE.search(box.words) for box in _inner(block)):
+        return None
+    return next((title for title in stated.titles if _alike(title, stated.slug) >= _IN_ADDRESS), None)
+
+
+def _alike(title: str, slug: frozenset[str]) -> float:
+    """Share of the words that a title and the page's address have in common, from 0 to 1."""
+    words = set(plain_words(title))
+    return 2 * len(words & slug) / (len(words) + len(slug))
+
+
+def _within(text: str, titles: Sequence[str]) -> str | None:
+    """The title that a heading holds, besides nothing but a date, a label, a counter or a source."""
+    for title in titles:
+        start = text.find(title)
+        if start >= 0 and title.count(" ") + 1 >= _FEWEST_WORDS:
+            around = (text[:start], text[start + len(title) :])
+            if all(_AROUND.fullmatch(_without_moments(part)) for part in around):
+                return title
+    return None
+
+
+def _without_moments(text: str) -> str:
+    """A text without its dates."""
+    for moment in reversed(list(dates.moments(text))):
+        text = text[: moment.start] + text[moment.end :]
+    return text
 
 
 def without_date(text: str) -> str:

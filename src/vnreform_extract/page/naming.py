@@ -38,6 +38,12 @@ _NO_TITLE = re.compile(
 """What authoring tools leave in a title element."""
 _BARE_HOST = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)+/?$", re.IGNORECASE)
 _SHORTEST_SITE = 3
+_FEWEST_IN_SLUG = 3
+_MOST_IN_RUBRIC = 5
+_SUFFIX = re.compile(r"\.\w{2,5}$")
+_YEAR = re.compile(r"20\d\d$")
+_MARK = re.compile(r"[\u0300-\u036f]+")
+_PLAIN_WORD = re.compile(r"[^\W_]+")
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
@@ -49,11 +55,13 @@ class Names:
         titles: titles without the site's name, the most trustworthy first.
         site: the site's name as the page writes it, or None.
         aliases: letters of all that the site is called, without marks of tone.
+        slug: words of the last part of the page's canonical address, none where it has less than three.
     """
 
     titles: tuple[str, ...]
     site: str | None
     aliases: frozenset[str]
+    slug: frozenset[str] = frozenset()
 
     @property
     def title(self) -> str | None:
@@ -76,8 +84,8 @@ def names(head: Statements) -> Names:
         head.meta("title"),
         clean(head.title),
     ]
-    titles = [title for given in stated if given and (title := without_site(given, aliases))]
-    return Names(tuple(dict.fromkeys(titles)), _site(head, aliases), aliases)
+    titles = [without_rubric(title) for given in stated if given and (title := without_site(given, aliases))]
+    return Names(tuple(dict.fromkeys(titles)), _site(head, aliases), aliases, _slug(head))
 
 
 def without_site(title: str, aliases: frozenset[str]) -> str | None:
@@ -90,6 +98,39 @@ def without_site(title: str, aliases: frozenset[str]) -> str | None:
         title = title[: joint[0]] + title[joint[1] :]
     title = title.strip(" \t-–—|•·»:")
     return None if _NO_TITLE.match(title) or _SITE_WORDS.search(title) or bare(title) in aliases else title or None
+
+
+def without_rubric(title: str) -> str:
+    """A title without the few words behind an upright stroke: a rubric or a name, where the longest part is in front.
+
+    >>> without_rubric("Chợ phiên mở lại sau mưa | Ảnh"), without_rubric("Ảnh | Chợ phiên mở lại sau mưa")
+    ('Chợ phiên mở lại sau mưa', 'Ảnh | Chợ phiên mở lại sau mưa')
+    """
+    if "|" not in title:
+        return title
+    own, *rubrics = title.split(" | ")
+    return own if rubrics and all(_is_rubric(part) and len(part) < len(own) for part in rubrics) else title
+
+
+def _is_rubric(part: str) -> bool:
+    return part.count(" ") < _MOST_IN_RUBRIC
+
+
+def _slug(head: Statements) -> frozenset[str]:
+    """Words of the address, but for numbers that are no years."""
+    path = parts(head.canonical or head.meta("og:url")).path.rstrip("/").rpartition("/")[2]
+    words = (word for word in plain_words(_SUFFIX.sub("", path)) if not word.isdigit() or _YEAR.match(word))
+    slug = frozenset(word for word in words if len(word) > 1)
+    return slug if len(slug) >= _FEWEST_IN_SLUG else frozenset()
+
+
+def plain_words(text: str) -> list[str]:
+    """The words of a text without marks, as addresses write them.
+
+    >>> plain_words("Đường về bản")
+    ['duong', 've', 'ban']
+    """
+    return _PLAIN_WORD.findall(plain(text))
 
 
 def _outer_site(title: str, aliases: frozenset[str]) -> tuple[int, int] | None:
@@ -118,7 +159,12 @@ def bare(text: str) -> str:
     >>> bare("Tuổi Trẻ Online – Đọc báo")
     'tuoitreonlinedocbao'
     """
-    return _NO_LETTER.sub("", unicodedata.normalize("NFD", text.lower().replace("đ", "d")))
+    return _NO_LETTER.sub("", plain(text))
+
+
+def plain(text: str) -> str:
+    """A text in small letters without marks."""
+    return _MARK.sub("", unicodedata.normalize("NFD", text.lower().replace("đ", "d")))
 
 
 def _stated_sites(head: Statements) -> Iterator[str]:
