@@ -226,11 +226,39 @@ def test_moments_point_at_their_text():
         ({"above": "<div>Hôm nay, Thứ Sáu 05/03/2021</div>"}, None, None),
         ({"below": "<table><tr><td>Ngày ban hành<td>05/03/2021<tr><td>Loại<td>Tin</table>"}, None, None),
         ({"head": "<link rel=canonical href='https://x.vn/2021/03/05/mot-cua'>"}, "2021-03-05", None),
+        (
+            {"head": ld(datePublished="2021-03-05"), "below": "<p>12/04/2021</p><p>05/03/2021 08:00</p>"},
+            "2021-03-05T08:00",
+            None,
+        ),
+        (
+            {
+                "below": "<p>12/04/2021</p>",
+                "behind": "<p>Bài đăng lần đầu ngày 05/03/2021, nay thêm số liệu</p>",
+            },
+            "2021-03-05",
+            None,
+        ),
+        ({"below": f"{MENU}<p>Ngày đăng</p><p>05/03/2021</p>"}, "2021-03-05", None),
+        ({"behind": f"{MENU}<p>Ngày đăng:</p><p>05/03/2021</p>"}, "2021-03-05", None),
+        ({"behind": f"{MENU}<p>Họp tiếp</p><p>05/03/2021</p>"}, None, None),
+        ({"below": "<p>Đăng lần đầu năm 2019, cập nhật 05/03/2021</p>"}, "2021-03-05", None),
     ],
 )
 def test_published_and_modified(parts, published, modified):
     article = page(**parts)
     assert (article.published, article.modified) == (published, modified)
+
+
+def test_the_stated_day_says_whether_day_or_month_stands_first():
+    body = "<p>The office of the commune answers forty of its hundred and twelve procedures on the same day.</p>" * 3
+    shown = "<html lang=en><head>{}</head><h1>An office with one door opens</h1><p>03/04/2021</p>" + body
+    days = [ld(datePublished=day) for day in ("2021-04-03", "2021-03-04")]
+    assert [strip_boilerplate(shown.format(day)).published for day in (*days, "")] == [
+        "2021-04-03",
+        "2021-03-04",
+        "2021-03-04",
+    ]
 
 
 # ---- authors

@@ -41,17 +41,24 @@ _MODIFIED = (
     "dcterms.modified",
     "last-modified",
 )
-_UPDATE = re.compile(
-    r"cập nhật|sửa (?:đổi|lần cuối)|chỉnh sửa|updated?\b|modified|revised|reviewed|current as of", re.IGNORECASE
+_UPDATE = r"cập nhật|sửa (?:đổi|lần cuối)|chỉnh sửa|updated?\b|modified|revised|reviewed|current as of"
+_ORIGINAL = r"originally(?: published| posted| appeared)?|first (?:published|appeared|posted)|(?:đăng|xuất bản) lần đầu"
+_PUBLISHING = r"đăng|xuất bản|phát hành|published?|posted?\b|post time|created|(?<!updated )(?<!modified )on the"
+_CALLED = re.compile(rf"(?P<original>{_ORIGINAL})|(?P<update>{_UPDATE})|(?P<publishing>{_PUBLISHING})", re.IGNORECASE)
+"""What a line calls a date; the last word before it counts."""
+_UPDATE_BEHIND = re.compile(_UPDATE, re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?:date )?(?:published|posted)(?: (?:on|date|at))?\W*|(?:publish|publication|post(?:ing)?) date\W*|"
+    r"ngày (?:đăng|xuất bản|phát hành)(?: tin| bài)?\W*",
+    re.IGNORECASE,
 )
-_PUBLISHING = re.compile(
-    r"đăng|xuất bản|phát hành|published?|posted?\b|post time|first appeared|originally|created|on the", re.IGNORECASE
-)
+"""A cell of its own that labels the next one."""
 _NOT_ITS_OWN = re.compile(
     r"hôm nay|giấy phép|hiệu lực|ban hành|hạn (?:nộp|chót|cuối)|©|copyright|bản quyền|sinh ngày|expire", re.IGNORECASE
 )
 _LONGEST_RESIDUE = 90
 _LONGEST_VALUE = 30
+_FAR_BEHIND = 40
 _IN_PATH = re.compile(r"/(20\d\d)[/-](\d\d?)[/-](\d\d?)(?=/|-|$)")
 _VIETNAM = "+07:00"
 
@@ -75,8 +82,8 @@ def when(scene: Scene, language: str | None, *, vietnamese: bool) -> Dates:
     head, month_first = scene.head, (language or "").lower() in ("en", "en-us")
     published = _stated(head, "datePublished", _PUBLISHED)
     modified = _stated(head, "dateModified", _MODIFIED)
-    seen = list(_seen(scene, month_first))
-    shown = next((moment for moment, label in seen if label != "update"), None)
+    seen = _reading(scene, published, month_first=month_first, vietnamese=vietnamese)
+    shown = _own(seen, published)
     updated = next((moment for moment, label in seen if label == "update"), None)
     if shown and published and modified and shown.day == modified.day != published.day:
         shown, updated = None, updated or shown
@@ -95,12 +102,44 @@ def _stated(head: Statements, key: str, metas: Sequence[str]) -> Moment | None:
     )
 
 
+def _reading(scene: Scene, stated: Moment | None, *, month_first: bool, vietnamese: bool) -> list[tuple[Moment, str]]:
+    """The dates that a reader sees, day and month in the order in which one is the stated day, where one order does."""
+    seen = list(_seen(scene, month_first))
+    if vietnamese or not seen or not stated or _holds(seen, stated):
+        return seen
+    other = list(_seen(scene, not month_first))
+    return other if _holds(other, stated) else seen
+
+
+def _holds(seen: Sequence[tuple[Moment, str]], stated: Moment) -> bool:
+    return any(moment.day == stated.day for moment, _ in seen)
+
+
+def _own(seen: Sequence[tuple[Moment, str]], stated: Moment | None) -> Moment | None:
+    """The day of publication that a reader sees: the stated one, else the one called original, else the first."""
+    own = [(moment, label) for moment, label in seen if label != "update"]
+    same = (moment for moment, _ in own if stated and moment.day == stated.day)
+    original = (moment for moment, label in own if label == "original")
+    return next((moment for moments in (same, original, (m for m, _ in own)) for moment in moments), None)
+
+
 def _seen(scene: Scene, month_first: bool) -> Iterator[tuple[Moment, str]]:
-    """Dates that a reader sees, each with what its line calls it: "update", "publishing" or ""."""
+    """Dates that a reader sees, each with what its line calls it: "update", "publishing", "original" or ""."""
     for index in scene.places_beside_title():
         yield from _in_line(_labelled(scene, index), scene.head, month_first)
     for block in scene.behind_text():
         yield from ((m, label) for m, label in _in_line(block.text, scene.head, month_first) if label)
+    for index in _labelled_cells(scene):
+        yield from _in_line(_labelled(scene, index), scene.head, month_first)
+
+
+def _labelled_cells(scene: Scene) -> Iterator[int]:
+    """Cells behind one that says no more than that a day of publication follows, above the text and far behind it."""
+    top, last = scene.top if scene.top is not None else scene.first, scene.last
+    for index in (*range(top + 2, scene.first), *range(last + 2, min(last + _FAR_BEHIND, len(scene.blocks)))):
+        label = scene.blocks[index - 1].text
+        if len(label) <= _LONGEST_VALUE and _LABEL.fullmatch(label) and len(scene.blocks[index].text) <= _LONGEST_VALUE:
+            yield index
 
 
 def _labelled(scene: Scene, index: int) -> str:
@@ -116,16 +155,20 @@ def _in_line(text: str, head: Statements, month_first: bool) -> Iterator[tuple[M
         return
     behind = 0
     for moment in dates.moments(text, month_first=month_first):
-        if len(text) - (moment.end - moment.start) > _LONGEST_RESIDUE:
+        label = _called(text[behind : moment.start])
+        if label != "original" and len(text) - (moment.end - moment.start) > _LONGEST_RESIDUE:
             return
-        before = text[behind : moment.start]
         behind = moment.end
-        label = "update" if _UPDATE.search(before) else "publishing" if _PUBLISHING.search(before) else ""
-        is_first_of_two = not label and _UPDATE.search(text, behind)
+        is_first_of_two = not label and _UPDATE_BEHIND.search(text, behind)
         yield _precise(moment, text, head), "publishing" if is_first_of_two else label
     machine = _machine_time(text, head) if not behind else None
     if machine:
-        yield machine, "update" if _UPDATE.search(text) else ""
+        yield machine, "update" if _UPDATE_BEHIND.search(text) else ""
+
+
+def _called(before: str) -> str:
+    """What the words before a date call it: "update", "publishing", "original" or ""."""
+    return next((found.lastgroup or "" for found in reversed(list(_CALLED.finditer(before)))), "")
 
 
 def _precise(moment: Moment, line: str, head: Statements) -> Moment:

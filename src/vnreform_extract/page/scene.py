@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.boilerplate import Verdict
@@ -19,7 +18,7 @@ _MOST_WORDS_ABOVE = 120
 _LESS_THAN_PAGE = 0.8
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Scene:
     """A page whose text and headline are known: what the readers of visible statements look at.
 
@@ -37,16 +36,15 @@ class Scene:
     head: Statements
     names: Names
 
-    @cached_property
+    @property
     def first(self) -> int:
         """Index of the first block of the text."""
         return next((i for i, verdict in enumerate(self.verdicts) if verdict.keep), 0)
 
-    @cached_property
+    @property
     def last(self) -> int:
         """Index of the last block of the text."""
-        behind = range(len(self.verdicts) - 1, -1, -1)
-        return next((i for i in behind if self.verdicts[i].keep and self.verdicts[i].role != "caption"), -1)
+        return max((i for i, v in enumerate(self.verdicts) if v.keep and v.role != "caption"), default=-1)
 
     def beside_title(self) -> Iterator[RawBlock]:
         """Short blocks around the headline: its own, those below it, then those above it, nearest first."""
