@@ -86,6 +86,37 @@ def test_a_headline_without_h1(title):
     assert (article.title, article.published and article.published[:10]) == (f"{TITLE} của huyện", "2021-03-05")
 
 
+RSS = "<p><a href='/x'>Ngân hàng giảm lãi suất kỳ hạn ngắn</a> 05/01/2021</p>"
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (
+            "Thanh tra huyện Đông Hải > Tin hoạt động > Chi tiết",
+            f"<h2 class='c_title'>Báo Thanh tra (RSS)</h2>{RSS}<h2 class='c_title'>Tin hoạt động</h2>"
+            "<div class=bai><span class='ArticleTitle'>{0}</span><p>05/03/2021 8:30</p>"
+            "<p>Cỡ chữ: A A Màu chữ: ■</p></div>",
+        ),
+        (
+            "{0} - Tin hoạt động ngành - Sở Tài chính tỉnh Đông Hải",
+            "<h1><a href='/'><img src=a.png></a><span>Sở Tài chính</span></h1>"
+            "<p>Trang chủ</p><h2>{0}</h2><p>05/03/2021</p>",
+        ),
+        (
+            "Trang thông tin điện tử xã Hưng Mỹ - huyện Cái Sậy",
+            "<div>HUYỆN CÁI SẬY</div><div>TRANG THÔNG TIN ĐIỆN TỬ XÃ HƯNG MỸ</div>"
+            "<p>Tin tức</p><h3>{0}</h3><p>05/03/2021</p>",
+        ),
+    ],
+    ids=["a section's heading", "h1 is the office", "the district in the banner"],
+)
+def test_the_headline_of_a_portal_is_not_what_the_portal_calls_itself(head, title):
+    name = "Sở Tài chính Đông Hải tập huấn cho 14 hợp tác xã"
+    article = page(f"<title>{head.format(name)}</title>", title=title.format(name))
+    assert (article.title, article.published and article.published[:10]) == (name, "2021-03-05")
+
+
 def test_a_date_in_a_headline_stays():
     assert without_date("Chính sách có hiệu lực từ 1/3/2026") == "Chính sách có hiệu lực từ 1/3/2026"
     assert without_date("Xã mở một cửa (05/03/2021)") == "Xã mở một cửa"
@@ -315,6 +346,7 @@ def test_the_stated_day_says_whether_day_or_month_stands_first():
         ({"head": meta(author="Administrator")}, None),
         ({"head": meta(article__author="https://www.facebook.com/baosonglam")}, None),
         ({"behind": "<p>TM. ỦY BAN NHÂN DÂN</p><p>CHỦ TỊCH</p><p>Lý Quốc Bình</p>"}, None),
+        ({"behind": "<p>TL. CHỦ TỊCH</p><p>Lý Quốc Bình</p><div class=author>N.T.H</div>"}, "N.T.H"),
         (
             {
                 "behind": "<p>Văn bản liên quan</p>"

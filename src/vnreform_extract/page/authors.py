@@ -240,7 +240,7 @@ def marked(lines: Iterable[RawBlock], head: Statements, names: Names) -> str | N
     texts = [bare(block.text) for block in lines]
     for mark in sorted(head.signed, key=lambda mark: not mark.explicit):
         name = tidy(mark.text)
-        if not name or not (mark.explicit or are_persons(name)):
+        if not name or not (mark.explicit or are_persons(name) or are_initials(name)):
             continue
         letters = bare(name)
         if letters not in ours and any(letters in text for text in texts):

@@ -9,13 +9,14 @@ from itertools import islice
 
 from vnreform_extract.page import dates
 from vnreform_extract.page.blocks import Box, RawBlock
-from vnreform_extract.page.naming import Names, bare, plain_words, without_rubric, without_site
+from vnreform_extract.page.naming import Names, is_site, plain_words, without_rubric, without_site
 from vnreform_extract.page.wording import BYLINE
 
 _WORD = re.compile(r"\w+")
 _LONGEST = 300
 _LONGEST_WORD = 20
 _LOWEST = 1.0
+_SAME = 3.0
 _MARKS = "\"“”‘’'«([ -–—"
 _HOME = re.compile(r"^(?:https?://[^/]{1,80})?/?(?:(?:index|default|home|trang-chu)\.\w{2,5})?$", re.IGNORECASE)
 _TRAIL = re.compile(r"breadcrumb|duong-?dan|sitemap|navi|menu", re.IGNORECASE)
@@ -29,6 +30,7 @@ _DATED_EVENT = re.compile(
     r"(?:ngày|từ|đến|trước|sau|hết|vào|tháng|kể|sáng|chiều|tối|on|of|by|since|until|in)\s*$", re.IGNORECASE
 )
 _LINES_ABOVE = 12
+_LETTERS_OF_A_HEADLINE = 25
 _SURE_IN_TEXT = 3.0
 _AROUND = re.compile(
     r"(?:\s|[|–-]|(?<=\s)[\W\d_]{1,9}(?=\s|$)|(?:title|tiêu đề):|ngày đăng|đăng (?:ngày|lúc)|cập nhật|"
@@ -72,12 +74,15 @@ def _weight(block: RawBlock, titles: Sequence[list[str]], stated: Names) -> floa
     box, text = block.box, block.text
     level = box.level
     words = _words(text) if len(text) <= _LONGEST and (level == 1 or not box.hidden) else []
-    if not words or _leads_home(block) or bare(text) in stated.aliases:
+    if not words or _leads_home(block):
         return 0.0
     agreement = max((_agreement(words, title) for title in titles), default=0.0)
+    if agreement < _SAME and is_site(text, stated.aliases):
+        return 0.0
     if level == 1:
         return _weight_of_first(block, words, agreement)
-    if agreement < (2 if level else 3) or (block.links and not level):
+    needed = 2.0 if level and len(words) >= _FEWEST_WORDS else _SAME
+    if agreement < needed or (block.links and not level):
         return 0.0
     linked = block.link_chars > 0.5 * len(text)
     around = [box.words for box in _inner(block)]
@@ -98,7 +103,7 @@ def _weight_of_first(block: RawBlock, words: list[str], agreement: float) -> flo
 def _agreement(words: list[str], title: list[str]) -> float:
     """3 for the same words, 2 where one holds the other, 1 where many are the same."""
     if words == title:
-        return 3.0
+        return _SAME
     short, long = sorted((words, title), key=len)
     if len(short) > 2 and f" {' '.join(short)} " in f" {' '.join(long)} ":
         return 2.0
@@ -201,10 +206,17 @@ def above(blocks: Sequence[RawBlock], kept: Sequence[bool], stated: Names) -> in
     titles = [_words(title) for title in stated.titles]
     best, found = 0.0, None
     for distance, index in enumerate(range(first, max(first - _LINES_ABOVE, -1), -1)):
+        if _is_teaser(blocks[index]):
+            break
         weight = _likelihood(blocks, index, titles) - distance / _LINES_ABOVE
         if weight > best and (index < first or weight >= _SURE_IN_TEXT):
             best, found = weight, index
     return found
+
+
+def _is_teaser(block: RawBlock) -> bool:
+    """True for another story's headline with its day: what stands above it belongs to other stories."""
+    return _LETTERS_OF_A_HEADLINE <= block.link_chars < len(block.text) and _is_date_line(block)
 
 
 def _likelihood(blocks: Sequence[RawBlock], index: int, titles: Sequence[list[str]]) -> float:

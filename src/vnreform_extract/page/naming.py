@@ -11,7 +11,7 @@ from functools import lru_cache
 from vnreform_extract.page.addresses import parts
 from vnreform_extract.page.statements import Statements, clean
 
-_JOINT = re.compile(r"\s+(?:[-–—|•·»›/~]|::|:\|:)+\s+|\s*[|»]\s*|(?<=\w)\s*::\s*")
+_JOINT = re.compile(r"\s+(?:[-–—|•·»›>/~]|::|:\|:)+\s+|\s*[|»]\s*|(?<=\w)\s*::\s*")
 """What stands between a title and the site's name."""
 _PLACE = r"(?: (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?: [^\s,.|-]{1,12}){1,5})"
 _BOARDS = (
@@ -36,6 +36,9 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 """What authoring tools leave in a title element."""
+_UNIT = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn) ", re.IGNORECASE)
+_MOST_IN_PLACE = 3
+_MOST_IN_SITE = 10
 _BARE_HOST = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)+/?$", re.IGNORECASE)
 _SHORTEST_SITE = 3
 _FEWEST_IN_SLUG = 3
@@ -97,7 +100,29 @@ def without_site(title: str, aliases: frozenset[str]) -> str | None:
     while joint := _outer_site(title, aliases):
         title = title[: joint[0]] + title[joint[1] :]
     title = title.strip(" \t-–—|•·»:")
-    return None if _NO_TITLE.match(title) or _SITE_WORDS.search(title) or bare(title) in aliases else title or None
+    if _NO_TITLE.match(title) or _SITE_WORDS.search(title) or bare(title) in aliases or _is_place(title):
+        return None
+    return title or None
+
+
+def _is_place(title: str) -> bool:
+    """True for a unit of administration alone, whose portal it is.
+
+    >>> _is_place("huyện Cái Sậy"), _is_place("Huyện Cái Sậy mở hội")
+    (True, False)
+    """
+    unit = _UNIT.match(title)
+    names = title[unit.end() :].split() if unit else []
+    return 0 < len(names) <= _MOST_IN_PLACE and all(name[0].isupper() for name in names)
+
+
+def is_site(text: str, aliases: frozenset[str]) -> bool:
+    """True for a line that is no more than a site's name.
+
+    >>> is_site("Sở Tài chính", frozenset()), is_site("Sở Tài chính họp bàn về đấu thầu", frozenset())
+    (True, False)
+    """
+    return bare(text) in aliases or (text.count(" ") < _MOST_IN_SITE and _SITE_WORDS.search(text) is not None)
 
 
 def without_rubric(title: str) -> str:

@@ -72,7 +72,7 @@ FURNITURE: dict[str, Wording] = {
         _any("chịu trách nhiệm (?:chính|nội dung)", "cơ quan chủ quản", "tổng biên tập", "đường dây nóng"),
     ),
     "share bar": _when(
-        "chia share in gửi quay tweet facebook zalo link chép dõi google nghe đọc giọng cỡ lưu tốc tải #",
+        "chia share in gửi quay tweet facebook zalo link chép dõi google nghe đọc giọng cỡ màu lưu tốc tải #",
         _whole(
             "chia sẻ",
             "share",
@@ -91,7 +91,7 @@ FURNITURE: dict[str, Wording] = {
             "nghe (?:đọc )?bài(?: viết)?",
             "đọc bài(?: viết)?",
             "giọng (?:nam|nữ)(?: miền (?:bắc|nam))?",
-            "(?:xem )?cỡ chữ.{0,12}",
+            "(?:(?:xem )?(?:cỡ|màu) chữ.{0,12}){1,2}",
             "lưu bài(?: viết)?",
             r"0{1,2}:00(?: ?/ ?\d{1,2}:\d\d)?",
             r"(?:tốc độ(?: đọc)? ?)?\d(?:\.\d{1,2})?x",
