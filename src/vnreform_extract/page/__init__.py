@@ -69,7 +69,7 @@ def _tree(source: Source, charset: str | None) -> Tree | str:
     if hasattr(source, "find_all"):
         return wrap(source)  # type: ignore[arg-type]  # what has find_all() is a Tag
     page = read(source, charset=charset)
-    return page.html if page.is_plain_text else parse(page.html)
+    return page.html if page.is_plain_text else parse(page.utf8)
 
 
 def _article(page: Layout, tree: Tree | None, url: str | None) -> Article:

@@ -8,7 +8,7 @@ import zlib
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 
 from vnreform_extract.errors import SourceError
 from vnreform_extract.page.legacy import repaired
@@ -26,6 +26,7 @@ class Decoded:
         encoding: Python's name of the encoding, "str" where a string was given.
         signal: what decided it, in words for a reader ("byte order mark", "valid UTF-8").
         is_plain_text: True where the source has no tags.
+        utf8: `html` in UTF-8, as a parser reads it.
         name: what to call the source in messages.
     """
 
@@ -34,6 +35,7 @@ class Decoded:
     encoding: str
     signal: str
     is_plain_text: bool
+    utf8: bytes
     name: str
 
 
@@ -59,24 +61,25 @@ def read(source: object, *, charset: str | None = None) -> Decoded:
     """
     content, name = _content(source)
     if isinstance(content, str):
-        text, encoding, signal = content.removeprefix("\ufeff"), "str", "given as a string"
+        given = _Given(content.removeprefix("\ufeff"), "str", "given as a string")
     else:
         data = _unzipped(content, name)
         if not data.strip(_BLANK):
             raise SourceError(name, "empty, nothing to read")
         if kind := binary_kind(data):
             raise SourceError(name, f"not HTML but {kind}")
-        text, encoding, signal = _decode(data, charset)
-    text, damage = repaired(_clean(given := text))
-    if not text.strip():
+        given = _decode(data, charset)
+    text, damage = repaired(given.text if given.utf8 is not None else _clean(given.text))
+    if not text or text.isspace():
         raise SourceError(name, "empty, nothing to read")
     if kind := text_kind(text):
         raise SourceError(name, f"not HTML but {kind}")
     is_plain_text = not _TAG.search(text)
     if is_plain_text and _ENTITY.search(text):
         text = unescape(text)
-    signal = f"{signal}; {damage}" if damage else signal
-    return Decoded(text, given, encoding, signal, is_plain_text, name)
+    signal = f"{given.signal}; {damage}" if damage else given.signal
+    utf8 = given.utf8 if given.utf8 is not None and text is given.text else text.encode()
+    return Decoded(text, given.text, given.encoding, signal, is_plain_text, utf8, name)
 
 
 # ---- the source
@@ -164,43 +167,59 @@ _AS_BROWSERS_READ = {
 }
 
 
-def _decode(data: bytes, charset: str | None) -> tuple[str, str, str]:
-    """Returns the text, the encoding and the signal that decided it."""
+class _Given(NamedTuple):
+    """A page as its bytes decode.
+
+    Attributes:
+        text: the page.
+        encoding: Python's name of the encoding.
+        signal: what decided it.
+        utf8: the bytes, where they are UTF-8 that needs no cleaning.
+    """
+
+    text: str
+    encoding: str
+    signal: str
+    utf8: bytes | None = None
+
+
+def _decode(data: bytes, charset: str | None) -> _Given:
     for bom, marked in _BOMS:
         if data.startswith(bom):
-            return data[len(bom) :].decode(marked, "replace"), marked, "byte order mark"
+            return _Given(data[len(bom) :].decode(marked, "replace"), marked, "byte order mark")
     if encoding := utf16_without_mark(data):
-        return data.decode(encoding, "replace"), encoding, "NULs in every other byte"
+        return _Given(data.decode(encoding, "replace"), encoding, "NULs in every other byte")
+    clean = None if b"\x00" in data else data
     if data.isascii():
-        return data.decode("ascii"), "ascii", "ASCII only"
+        return _Given(data.decode("ascii"), "ascii", "ASCII only", clean)
     try:
-        return data.decode("utf-8"), "utf-8", "valid UTF-8"
+        return _Given(data.decode("utf-8"), "utf-8", "valid UTF-8", clean)
     except UnicodeDecodeError:
         pass
     return _decode_single_byte(data, charset)
 
 
-def _decode_single_byte(data: bytes, charset: str | None) -> tuple[str, str, str]:
+def _decode_single_byte(data: bytes, charset: str | None) -> _Given:
     for named, signal in ((charset, "charset argument"), (_meta_charset(data), "meta charset")):
         encoding = _python_name(named)
         if encoding is None:
             continue
         if encoding != "utf-8" or _nearly_utf8(data):
-            return data.decode(encoding, "replace"), encoding, signal
+            return _Given(data.decode(encoding, "replace"), encoding, signal)
     if _nearly_utf8(data):
-        return data.decode("utf-8", "replace"), "utf-8", "UTF-8 but for a few bytes"
+        return _Given(data.decode("utf-8", "replace"), "utf-8", "UTF-8 but for a few bytes")
     return _detect(data)
 
 
-def _detect(data: bytes) -> tuple[str, str, str]:
+def _detect(data: bytes) -> _Given:
     western = data.decode("cp1252", "replace")
     if repaired(western).signal:
-        return western, "cp1252", "letters of a font"
+        return _Given(western, "cp1252", "letters of a font")
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:200_000]).best()
     encoding = best.encoding if best is not None else "cp1252"
-    return data.decode(encoding, "replace"), encoding, "detected"
+    return _Given(data.decode(encoding, "replace"), encoding, "detected")
 
 
 def _meta_charset(data: bytes) -> str | None:

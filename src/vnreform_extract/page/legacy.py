@@ -65,8 +65,9 @@ def repaired(text: str) -> Repair:
     >>> repaired("Uỷ ban nhân dân tỉnh").signal
     ''
     """
+    has_entities = _SOUND not in text and _ANY_ENTITIES.search(text) is not None
     for damage in _DAMAGES:
-        if _is_marked(text, damage):
+        if _is_marked(text, damage, has_entities):
             plain = _latin_unescaped(text)
             proofs = sum(1 for _ in damage.proof.finditer(plain))
             if proofs >= _FEWEST_PROOFS and proofs > _PER_SOUND_LETTER * text.count(_SOUND):
@@ -85,10 +86,10 @@ def _put_right(text: str, damage: _Damage) -> str:
     return _BETWEEN_TAGS.sub(lambda run: damage.repair(run[0]) if damage.proof.search(run[0]) else run[0], text)
 
 
-def _is_marked(text: str, damage: _Damage) -> bool:
+def _is_marked(text: str, damage: _Damage, has_entities: bool) -> bool:
     if damage.mark in text and any(pair in text for pair in damage.pairs):
         return True
-    return _SOUND not in text and any(pair in text for pair in damage.entities)
+    return has_entities and any(pair in text for pair in damage.entities)
 
 
 _LATIN_ENTITY = re.compile(r"&(?:#(?:1[6-9]\d|2[0-4]\d|25[0-5])|#x[a-f][\da-f]|[a-z]{2,6}\d?);", re.IGNORECASE)
@@ -187,3 +188,5 @@ _DAMAGES = (
     ),
     _Damage("VNI font", "ñ", ("ñö", "ñ&"), ("&ntilde;&ouml;", "&#241;&#246;"), _VNI_PROOF, _from_vni),
 )
+_ANY_ENTITIES = re.compile(f"&(?:{'|'.join(pair[1:] for damage in _DAMAGES for pair in damage.entities)})")
+"""One search for all pairs written as entities, quick as they begin alike."""

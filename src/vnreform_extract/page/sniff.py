@@ -55,6 +55,7 @@ _XML_ROOTS = {
 _XML_ROOT = re.compile(
     r"\s*+(?:<\?[^>]{0,500}>\s*+|<!--.{0,2000}?-->\s*+|<!doctype[^>\[]{0,500}>\s*+)*+<([\w:.-]{1,40})", re.I | re.S
 )
+_INK = re.compile(r"\S")
 _MHTML = re.compile(rb"(?:[\w-]{1,40}: [^\n]{0,500}\n(?:[ \t][^\n]{0,500}\n){0,9}){1,20}", re.I)
 _CONTROL = bytes(range(0x09)) + bytes((0x0B, *range(0x0E, 0x1B), *range(0x1C, 0x20)))
 _HEAD = 4096
@@ -86,10 +87,10 @@ def text_kind(text: str) -> str | None:
     >>> text_kind('{"a": 1}'), text_kind("<rss version='2.0'>"), text_kind("{x} là ẩn số")
     ('JSON', 'an RSS feed', None)
     """
-    start = text.lstrip()[:1]
-    if start in ("{", "["):
+    start = _INK.search(text)
+    if start and start[0] in "{[":
         return "JSON" if _is_json(text) else None
-    root = _XML_ROOT.match(text[:_HEAD]) if start == "<" else None
+    root = _XML_ROOT.match(text[:_HEAD]) if start and start[0] == "<" else None
     return _XML_ROOTS.get(root[1].lower()) if root else None
 
 

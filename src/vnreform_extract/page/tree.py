@@ -86,13 +86,14 @@ UNSEEN = frozenset(
 """Elements without text that a reader sees."""
 
 
-def parse(html: str) -> Tree:
-    """Parses a page with lexbor, as browsers do.
+def parse(html: str | bytes) -> Tree:
+    """Parses a page, a string or UTF-8, with lexbor, as browsers do.
 
     >>> [value for _, value, _ in parse("<p>A<b>B</b>").events()]
     ['html', 'head', 'body', 'p', 'A', 'b', 'B', 'b', 'p', 'body', 'html']
     """
-    return _LexborTree(LexborHTMLParser(_flattened(_bared(html))))
+    utf8 = html.encode("utf-8", "ignore") if isinstance(html, str) else html
+    return _LexborTree(LexborHTMLParser(_flattened(_bared(utf8))))
 
 
 def wrap(tag: Tag) -> Tree:
@@ -109,61 +110,45 @@ _NO_TEXT = frozenset({"html", "body", "meta", "link"})
 """Elements whose text is the whole page, or none."""
 _MANY_TAGS = 20_000
 _DEEPEST = 1_000
-_TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,30})(?=[\s/>])[^<>]{0,4000}>")
+_TAG = re.compile(rb"<(/?)([a-zA-Z][\w:-]{0,30})(?=[\s/>])[^<>]{0,4000}>")
 _NOT_NESTING = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr",
-        "p",
-        "li",
-        "dt",
-        "dd",
-        "td",
-        "th",
-        "tr",
-        "tbody",
-        "thead",
-        "tfoot",
-        "option",
-    ]
+    b"area base br col embed hr img input link meta source track wbr"
+    b" p li dt dd td th tr tbody thead tfoot option".split()
 )
 """Elements without content, and those that their like ends."""
 
 
 _MOST_ATTRIBUTES = 5_000
-_LONG_TAG = re.compile(rf"<([a-zA-Z][^\s<>/]{{0,30}})[^<>]{{{2 * _MOST_ATTRIBUTES},}}>")
+_LONG_TAG = re.compile(rb"<([a-zA-Z][^\s<>/]{0,30})[^<>]{%d,}>" % (2 * _MOST_ATTRIBUTES))
 
 
-def _bared(html: str) -> str:
+def _bared(html: bytes) -> bytes:
     """Leaves out the attributes of a tag with thousands: a parser's work grows with the square of their number."""
-    if not _has_long_tag(html):
-        return html
-    return _LONG_TAG.sub(lambda tag: f"<{tag[1]}>" if len(tag[0].split()) > _MOST_ATTRIBUTES else tag[0], html)
+    parts: list[bytes] = []
+    done = 0
+    for tag in _long_tags(html):
+        if len(tag[0].split()) > _MOST_ATTRIBUTES:
+            parts += (html[done : tag.start()], b"<%b>" % tag[1])
+            done = tag.end()
+    return b"".join((*parts, html[done:])) if parts else html
 
 
-def _has_long_tag(html: str) -> bool:
-    """True where nothing opens over a stretch that only a tag of thousands of attributes, or a long text, fills."""
-    stretches = range(0, len(html) - _MOST_ATTRIBUTES, _MOST_ATTRIBUTES)
-    return any(html.find("<", start, start + _MOST_ATTRIBUTES) < 0 for start in stretches)
+def _long_tags(html: bytes) -> Iterator[re.Match[bytes]]:
+    """Finds the tags long enough for thousands of attributes: each fills a stretch, and begins in the one before."""
+    size = _MOST_ATTRIBUTES
+    for start in range(0, len(html) - size, size):
+        if html.find(b"<", start, start + size) < 0 and html.find(b">", start, start + size) < 0:
+            opening = html.rfind(b"<", max(start - size, 0), start)
+            if opening >= 0 and (tag := _LONG_TAG.match(html, opening)):
+                yield tag
 
 
-def _flattened(html: str) -> str:
+def _flattened(html: bytes) -> bytes:
     """Leaves out tags that nest deeper than any page needs: a parser's work grows with the square of the depth."""
-    if html.count("<") < _MANY_TAGS:
+    if html.count(b"<") < _MANY_TAGS:
         return html
     depth = 0
-    parts: list[str] = []
+    parts: list[bytes] = []
     done = 0
     for tag in _TAG.finditer(html):
         if tag[2].lower() in _NOT_NESTING:
@@ -173,7 +158,7 @@ def _flattened(html: str) -> str:
         if level > _DEEPEST:
             parts.append(html[done : tag.start()])
             done = tag.end()
-    return "".join((*parts, html[done:])) if parts else html
+    return b"".join((*parts, html[done:])) if parts else html
 
 
 class _LexborTree:
