@@ -7,32 +7,88 @@ from functools import lru_cache
 from typing import NamedTuple
 
 
-def _any(*alternatives: str) -> re.Pattern[str]:
-    return re.compile("|".join(alternatives), re.IGNORECASE)
+def _any(*alternatives: str) -> str:
+    return "|".join(alternatives)
 
 
-def _whole(*alternatives: str) -> re.Pattern[str]:
+def _whole(*alternatives: str) -> str:
     """The alternatives as a whole line, with punctuation behind."""
-    return re.compile(rf"^(?:{'|'.join(alternatives)})\W{{0,6}}$", re.IGNORECASE)
+    return rf"^(?:{'|'.join(alternatives)})\W{{0,6}}$"
 
 
 class Wording(NamedTuple):
     """How a kind of furniture is worded.
 
     Attributes:
-        words: words of which a line must have one; "#" stands for a figure. They spare most lines the patterns.
-        patterns: of which one must be found in the line.
+        words: words or signs of which a line must have one; "#" stands for a figure. They spare most lines the pattern.
+        pattern: what must be found in the line, both in small letters.
     """
 
     words: str
-    patterns: tuple[re.Pattern[str], ...]
+    pattern: re.Pattern[str]
 
 
-def _when(words: str, *patterns: re.Pattern[str]) -> Wording:
-    return Wording(words, patterns)
+def _when(words: str, *patterns: str) -> Wording:
+    return Wording(words, re.compile("|".join(patterns)))
 
+
+SERVER_ERROR = re.compile(
+    r"^(?:The request was aborted: Could not create SSL/TLS secure channel\."
+    r"|(?:Error|Warning|Notice|Exception|Lỗi)\b.{0,200}?(?:on line \d{1,6}|channel\.|connection\.|\.php)"
+    r"|(?:Could not|Unable to|Cannot) (?:connect|create|establish|find|load|open|read|resolve)\b.{1,120}?\."
+    r"|Object reference not set .{1,120}?\."
+    r"|(?:Server|Runtime) Error(?: in .{1,60}?)? Application\."
+    r"|(?:An|Unexpected) error (?:has )?occurred.{0,80}?\."
+    r"|(?:Lỗi|Không thể) (?:kết nối|mở|đọc) .{0,80}?(?:cơ sở dữ liệu|máy chủ|CSDL|database|server)\."
+    r"|System\.[A-Z][\w.]{2,60}Exception: .{1,160}?\."
+    r"|(?:The )?(?:operation has timed out|remote (?:server returned|name could not)|underlying connection was"
+    r"|request (?:was aborted|has timed out|failed)).{0,140}?\.) {0,3}",
+)
+"""What a server prints in front of a page when a part of it fails."""
+
+_RELATED = (
+    "liên quan",
+    "khác",
+    "cùng (?:chuyên mục|chủ đề|loại)",
+    "mới(?: hơn| nhất| cập nhật| đăng)?",
+    "cũ hơn",
+    "đã đưa",
+    "nổi bật",
+    "đọc nhiều",
+    "xem nhiều",
+    "tham khảo",
+)
+_TAIL_TITLE = (
+    rf"(?:các |những )?(?:tin|bài|tin bài|bài viết|thông tin|tin tức)(?: tức| viết)? (?:{'|'.join(_RELATED)})",
+    "(?:các )?tin đã đưa",
+    "có thể bạn quan tâm",
+    "(?:đọc|xem) (?:thêm|nhiều|nhiều nhất|tiếp)",
+    "cùng chuyên mục",
+    "đừng bỏ lỡ",
+    "nổi bật",
+    "mới nhất",
+    "tin (?:hot|nóng)",
+    "dành cho bạn",
+    "video",
+    "ảnh",
+    "thư viện (?:ảnh|video)",
+    "văn bản (?:mới|chỉ đạo điều hành)",
+    "related (?:articles?|posts?|stories|news)",
+    "you may (?:also )?like",
+    "more (?:from|news|stories).{0,30}",
+    "latest news",
+    "most (?:read|popular)",
+    "recommended(?: for you)?",
+    "(?:ý kiến|bình luận|phản hồi|comments?)(?: bạn đọc| độc giả| của bạn)?",
+)
+"""A heading behind which no main content stands."""
 
 FURNITURE: dict[str, Wording] = {
+    "title of related stories": _when(
+        "tin bài tâm thêm nhiều tiếp mục lỡ bật nhất dành video ảnh văn related like more latest most recommended"
+        " ý bình phản comment comments",
+        rf"^\W{{0,5}}(?:{'|'.join(_TAIL_TITLE)})\b.{{0,12}}$",
+    ),
     "captcha line": _when(
         "mã captcha",
         _any("bấm vào đây để nhận mã", "mã (?:xác nhận|kiểm tra|bảo mật)", "nhập mã", "captcha"),
@@ -63,7 +119,7 @@ FURNITURE: dict[str, Wording] = {
     ),
     "licence line": _when(
         "giấy gp gpbc",
-        _any(r"giấy phép (?:số|thiết lập|xuất bản|hoạt động|mxh|báo chí)", r"số giấy phép", r"/GP-", r"\bGPBC\b"),
+        _any(r"giấy phép (?:số|thiết lập|xuất bản|hoạt động|mxh|báo chí)", r"số giấy phép", r"/gp-", r"\bgpbc\b"),
     ),
     "publisher's address": _when(
         "quyền copyright © rights nguồn địa trụ tòa điện hotline fax email mail website chịu quản biên dây",
@@ -100,7 +156,7 @@ FURNITURE: dict[str, Wording] = {
         ),
     ),
     "rating": _when(
-        "đánh điểm xếp hãy sao",
+        "đánh điểm hạng hãy sao",
         _any(
             "đánh giá (?:bài viết|của bạn|:)",
             "tổng số điểm",
@@ -111,7 +167,7 @@ FURNITURE: dict[str, Wording] = {
         ),
     ),
     "comment form": _when(
-        "ý bình gửi đăng phản gõ bạn họ tặng thích mới",
+        "kiến luận gửi đăng phản gõ bạn tên tặng nhất",
         _any(
             "ý kiến của bạn",
             r"bình luận\W{0,3}$",
@@ -141,7 +197,7 @@ FURNITURE: dict[str, Wording] = {
         _whole("quảng cáo", "advertisement", "advertising", "tin tài trợ", "sponsored", "- quảng cáo"),
     ),
     "weather and rates": _when(
-        "thời tỷ tỉ giá chọn chứng lịch °",
+        "tiết giá chọn khoán sóng °",
         _whole("thời tiết", "tỷ giá", "tỉ giá", "giá vàng", "chọn thành phố", "chứng khoán", "lịch phát sóng"),
         _any("tỷ giá - thời tiết", r"\d ?° ?c$"),
     ),
@@ -173,45 +229,7 @@ FURNITURE: dict[str, Wording] = {
         ),
     ),
 }
-"""What a short line is, by how it is worded."""
-
-_RELATED = (
-    "liên quan",
-    "khác",
-    "cùng (?:chuyên mục|chủ đề|loại)",
-    "mới(?: hơn| nhất| cập nhật| đăng)?",
-    "cũ hơn",
-    "đã đưa",
-    "nổi bật",
-    "đọc nhiều",
-    "xem nhiều",
-    "tham khảo",
-)
-_TAIL = (
-    rf"(?:các |những )?(?:tin|bài|tin bài|bài viết|thông tin|tin tức)(?: tức| viết)? (?:{'|'.join(_RELATED)})",
-    "(?:các )?tin đã đưa",
-    "có thể bạn quan tâm",
-    "(?:đọc|xem) (?:thêm|nhiều|nhiều nhất|tiếp)",
-    "cùng chuyên mục",
-    "đừng bỏ lỡ",
-    "nổi bật",
-    "mới nhất",
-    "tin (?:hot|nóng)",
-    "dành cho bạn",
-    "video",
-    "ảnh",
-    "thư viện (?:ảnh|video)",
-    "văn bản (?:mới|chỉ đạo điều hành)",
-    "related (?:articles?|posts?|stories|news)",
-    "you may (?:also )?like",
-    "more (?:from|news|stories).{0,30}",
-    "latest news",
-    "most (?:read|popular)",
-    "recommended(?: for you)?",
-    "(?:ý kiến|bình luận|phản hồi|comments?)(?: bạn đọc| độc giả| của bạn)?",
-)
-TAIL_TITLE = re.compile(rf"^\W{{0,5}}(?:{'|'.join(_TAIL)})\b.{{0,12}}$", re.IGNORECASE)
-"""A heading behind which no main content stands."""
+"""What a short line is, by how it is worded: the first that fits."""
 
 _SIGNING = "theo|nguồn|tác giả|người viết|bài(?: và ảnh)?|tin(?:, ảnh|, bài)?|ảnh|thực hiện|biên tập"
 SIGNATURE = re.compile(rf"^(?:{_SIGNING}) ?:? \S.{{0,60}}$|^source:.{{0,60}}$", re.IGNORECASE)
@@ -228,20 +246,6 @@ CAPTION = re.compile(
     re.IGNORECASE,
 )
 """The line under a picture, by its credit."""
-
-SERVER_ERROR = re.compile(
-    r"^(?:The request was aborted: Could not create SSL/TLS secure channel\."
-    r"|(?:Error|Warning|Notice|Exception|Lỗi)\b.{0,200}?(?:on line \d{1,6}|channel\.|connection\.|\.php)"
-    r"|(?:Could not|Unable to|Cannot) (?:connect|create|establish|find|load|open|read|resolve)\b.{1,120}?\."
-    r"|Object reference not set .{1,120}?\."
-    r"|(?:Server|Runtime) Error(?: in .{1,60}?)? Application\."
-    r"|(?:An|Unexpected) error (?:has )?occurred.{0,80}?\."
-    r"|(?:Lỗi|Không thể) (?:kết nối|mở|đọc) .{0,80}?(?:cơ sở dữ liệu|máy chủ|CSDL|database|server)\."
-    r"|System\.[A-Z][\w.]{2,60}Exception: .{1,160}?\."
-    r"|(?:The )?(?:operation has timed out|remote (?:server returned|name could not)|underlying connection was"
-    r"|request (?:was aborted|has timed out|failed)).{0,140}?\.) {0,3}",
-)
-"""What a server prints in front of a page when a part of it fails."""
 
 
 def is_captioned(text: str) -> bool:
@@ -266,10 +270,9 @@ def split_server_error(text: str) -> tuple[str, ...]:
 
 
 _LONGEST = 200
-_LONGEST_TITLE = 100
 _SENTENCE_END = ".;:,"
-_WORDS = re.compile(r"\w+|[©°>»►▶]")
-_FIGURE = re.compile(r"\d")
+_WORD = re.compile(r"\w+")
+_SIGN = re.compile(r"[\d©°>»►▶]")
 _PLACES = {name: 1 << place for place, name in enumerate(FURNITURE)}
 _BY_WORD: dict[str, int] = {}
 for _name, _wording in FURNITURE.items():
@@ -288,16 +291,25 @@ def furniture(text: str) -> str | None:
         return None
     if SERVER_ERROR.match(text):
         return "server error"
-    if len(text) <= _LONGEST_TITLE and TAIL_TITLE.match(text):
-        return "title of related stories"
-    lower = text.lower()
+    line = text.lower()
+    if not (possible := _possible(line)):
+        return None
+    return next((name for name, pattern in _patterns(possible) if pattern.search(line)), None)
+
+
+def _possible(line: str) -> int:
+    """The kinds of which a line has a word or a sign, as bits."""
     possible = 0
-    for word in _BY_WORD.keys() & set(_WORDS.findall(lower)):
-        possible |= _BY_WORD[word]
-    if _FIGURE.search(text):
-        possible |= _BY_WORD["#"]
-    if possible:
-        for name, place in _PLACES.items():
-            if possible & place and any(pattern.search(text) for pattern in FURNITURE[name].patterns):
-                return name
-    return None
+    for word in _WORD.findall(line):
+        if word in _BY_WORD:
+            possible |= _BY_WORD[word]
+    if _SIGN.search(line):
+        for sign in _SIGN.findall(line):
+            possible |= _BY_WORD.get(sign) or _BY_WORD["#"]
+    return possible
+
+
+@lru_cache(maxsize=1 << 10)
+def _patterns(possible: int) -> list[tuple[str, re.Pattern[str]]]:
+    """The names and patterns of some kinds, in order."""
+    return [(name, FURNITURE[name].pattern) for name, place in _PLACES.items() if possible & place]
