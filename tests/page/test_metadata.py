@@ -17,6 +17,7 @@ BODY = """<p>Bộ phận một cửa của xã tiếp nhận 112 thủ tục, tr
 <p>Mỗi tuần có khoảng 60 lượt người đến làm việc, đông nhất là vào sáng thứ Hai, khi chợ phiên họp ngay bên cạnh.</p>
 <p>Từ tháng sau, xã mở cửa cả sáng thứ Bảy để người đi làm xa về kịp, không phải nghỉ việc để nộp hồ sơ.</p>"""
 TITLE = "Xã Đông Hải mở một cửa"
+ENGLISH = "<p>The office of the commune answers forty of its hundred and twelve procedures on the same day.</p>" * 3
 
 
 def page(head="", above="", below="", behind="", title=f"<h1>{TITLE}</h1>", lang="vi"):
@@ -282,8 +283,7 @@ def test_published_and_modified(parts, published, modified):
 
 
 def test_the_stated_day_says_whether_day_or_month_stands_first():
-    body = "<p>The office of the commune answers forty of its hundred and twelve procedures on the same day.</p>" * 3
-    shown = "<html lang=en><head>{}</head><h1>An office with one door opens</h1><p>03/04/2021</p>" + body
+    shown = "<html lang=en><head>{}</head><h1>An office with one door opens</h1><p>03/04/2021</p>" + ENGLISH
     days = [ld(datePublished=day) for day in ("2021-04-03", "2021-03-04")]
     assert [strip_boilerplate(shown.format(day)).published for day in (*days, "")] == [
         "2021-04-03",
@@ -356,10 +356,36 @@ def test_the_stated_day_says_whether_day_or_month_stands_first():
             "Hà Vy",
         ),
         ({"behind": "<p>Xem thêm</p><p>Tin Liên Quan</p>"}, None),
+        ({"below": "<table><tr><td>Tác giả<td>Rơ Lan H'Bia<tr><td>Lượt xem<td>12</table>"}, "Rơ Lan H'Bia"),
+        ({"behind": "<p>Chia sẻ</p><p>Người viết:</p><p>Hà Vy</p>"}, "Hà Vy"),
+        ({"behind": "<p>Chia sẻ</p><p>Tác giả</p><p>Cổng thông tin điện tử</p>"}, None),
+        ({"behind": "<p>Chia sẻ</p><p>Nguồn gốc</p><p>Đồi chè xanh tốt</p>"}, None),
+        ({"behind": "<h4>Lan Khuê Oanh</h4><p>Lan là phóng viên của báo từ năm 2015.</p>"}, "Lan Khuê Oanh"),
+        ({"behind": "<h4>Đồi Chè</h4><p>Đồi là nơi dừng chân của khách.</p>"}, None),
     ],
 )
 def test_authors(parts, author):
     assert page(**parts).author == author
+
+
+@pytest.mark.parametrize(
+    ("below", "behind", "author"),
+    [
+        ("<div>By</div><div>Sam O'Brien</div>", "", "Sam O'Brien"),
+        ("<div>Words by:</div><div>Ann Lee</div>", "", "Ann Lee"),
+        ("<p>Written by Ann Lee, MD*</p>", "", "Ann Lee, MD"),
+        ("<p>Interview by Ann Lee</p>", "", "Ann Lee"),
+        ("", "<div>Share this</div><div>Written by</div><div>Ann Lee</div>", "Ann Lee"),
+        ("", "<div>Ann Lee</div><div>Ann Lee is an editor who lives by the sea.</div>", "Ann Lee"),
+        ("", "<div>Ann Lee</div><div>Editor</div><div>Ann is the editor of our letters.</div>", "Ann Lee"),
+        ("", "<div>Leave a reply</div><div>Name*</div><div>Email*</div>", None),
+        ("", "<div>Comments</div><div>MK</div><div>I like it.</div>", None),
+        ("", "<div>Leave a reply</div><div>Log in</div><div>by</div><div>Best Phones</div>", None),
+    ],
+)
+def test_authors_of_pages_in_english(below, behind, author):
+    head = "<html lang=en><title>An office with one door opens</title><h1>An office with one door opens</h1>"
+    assert strip_boilerplate(f"{head}{below}<article>{ENGLISH}</article><footer>{behind}</footer>").author == author
 
 
 @pytest.mark.parametrize(

@@ -34,8 +34,8 @@ _OFFICE_LINES = 3
 _NEAR = 3
 _BY = re.compile(
     r"(?:^(?:\W{0,10}|.{0,12}\d.{0,20}|.{0,30}[|•·–—-] )|\d{4}(?: at [\d:]{4,5})?[ ,|•·–-]{1,4}|"
-    r"\b(?:posted|written|published|words|story|article|post|text|contributed|authored|created)(?: on .{6,20}?)? )"
-    r"\b(?:by|author):? {1,2}(?P<name>[^\W\d_].{1,70})",
+    r"\b(?:posted|written|published|words|story|article|post|text|contributed|authored|created|interview)"
+    r"(?: on .{6,20}?)? )\b(?:by|author):? {1,2}(?P<name>[^\W\d_].{1,70})",
     re.IGNORECASE,
 )
 """A name behind "by", at the beginning of a line, behind a date, or behind a word of writing."""
@@ -69,6 +69,14 @@ _ADDED = re.compile(
     r"(?<=\w) ?\((?:theo\b|tổng hợp|t/h|lược|dịch|ghi|TTXVN|VOV|VGP|VTV)[^()]{0,40}\)\W{0,2}$", re.IGNORECASE
 )
 """The source or the kind of work, in brackets behind a name."""
+_FULL_LABEL = re.compile(
+    r"(?:(?:article|story|words|post|text)(?: written| posted)? by|(?:written|authored|posted) by|authors?|"
+    r"tác giả(?: bài viết)?|người viết|phóng viên|bài viết của) ?[:：]?",
+    re.IGNORECASE,
+)
+"""A cell of its own that says whose name follows."""
+_LABEL = re.compile(rf"by ?[:：]?|{_FULL_LABEL.pattern}", re.IGNORECASE)
+_IS = re.compile(r" (?:is|was|has been) (?:an?|the|one|our)\b| là (?:nhà báo|phóng viên|tác giả|biên tập viên)\b")
 _OFFICE_AND_NAME = re.compile(r"^(?:PV|P\.V|CTV|BTV|Phóng viên|Cộng tác viên) (?P<name>\S.{2,40})$")
 
 
@@ -83,10 +91,17 @@ def author(scene: Scene, signed_by: RawBlock | None) -> str | None:
         return name
     lines = [block for block in (*scene.beside_title(), *scene.behind_text()) if not _is_sentence(block.text)]
     stated = named(scene.head, scene.names)
-    by = byline(lines)
+    by = byline(lines) or _labelled(scene)
     if stated and (by is None or by in stated):
         return JOINT.join(stated)
-    return by or marked(lines, scene.head, scene.names) or _name_line(scene) or _shown(lines, scene) or _source(scene)
+    return (
+        by
+        or marked(lines, scene.head, scene.names)
+        or _name_line(scene)
+        or _introduced(scene)
+        or _shown(lines, scene)
+        or _source(scene)
+    )
 
 
 def named(head: Statements, names: Names) -> tuple[str, ...]:
@@ -182,13 +197,13 @@ def signs(block: RawBlock, stated: Sequence[str], *, vietnamese: bool) -> bool:
         return True
     if block.furniture or block.link_chars > 0.5 * len(text):
         return False
-    if _AGENCY.match(text) or _CLOSING.match(text) or are_initials(text):
+    if _AGENCY.match(text) or _CLOSING.match(text):
         return True
     if _SOURCE.match(text):
         return False
     if (found := _AFFILIATED.match(text)) and are_full_names(found["name"]):
         return True
-    return vietnamese and are_persons(text)
+    return vietnamese and (are_initials(text) or are_persons(text))
 
 
 def signed(text: str) -> str | None:
@@ -219,6 +234,41 @@ def byline(lines: Iterable[RawBlock]) -> str | None:
             if name and name[0].isupper():
                 return name
     return None
+
+
+def _labelled(scene: Scene) -> str | None:
+    """The name in a cell behind one that says no more than that the author's follows."""
+    above = (index for index in scene.places_beside_title() if index <= scene.first + _NEAR)
+    behind = range(scene.last, min(scene.last + _FAR_BEHIND, len(scene.blocks)))
+    for label, places in ((_LABEL, above), (_FULL_LABEL, behind)):
+        for index in places:
+            if index and label.fullmatch(scene.blocks[index - 1].text):
+                name = tidy(scene.blocks[index].text)
+                if name and name[0].isupper():
+                    return name
+    return None
+
+
+def _introduced(scene: Scene) -> str | None:
+    """A name behind the text, above the lines that say who bears it."""
+    blocks = scene.blocks[max(scene.last - 2, 0) : scene.last + 1 + _FAR_BEHIND]
+    for index, block in enumerate(blocks):
+        name = tidy(block.text) if len(block.text) <= _LONGEST_SIGNATURE else None
+        if not name or not _is_capitalised(name) or names_site(name, scene.names.aliases):
+            continue
+        if any(_tells_of(name, below.text) for below in blocks[index + 1 : index + 3]):
+            return name
+    return None
+
+
+def _is_capitalised(name: str) -> bool:
+    return all(word[0].isupper() for word in name.split())
+
+
+def _tells_of(name: str, text: str) -> bool:
+    """True for a line that begins with the name, or the first of it, and says what its bearer is."""
+    begins = next((called for called in (name, name.split()[0]) if text.startswith(called)), None)
+    return begins is not None and _IS.match(text, len(begins)) is not None
 
 
 def _name_line(scene: Scene) -> str | None:

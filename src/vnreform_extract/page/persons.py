@@ -54,7 +54,7 @@ _BEHIND_NAME = re.compile(rf"\s*(?:{'|'.join(_ENDS)}).*$", re.IGNORECASE | re.DO
 """Where a name ends."""
 _ADDRESS = re.compile(r"https?:|www\.|@|/[\w-]+/")
 _NO_NAME = re.compile(
-    r"^(?:mon|tue|wed|thu|fri|sat|sun|ok|step|type|email|human|history|thứ \w+|chủ nhật)$|"
+    r"^(?:mon|tue|wed|thu|fri|sat|sun|ok|step|type|name|email|human|history|thứ \w+|chủ nhật)$|"
     r"[*?!:;=<>{}\[\]\"“”©%#_]|\.(?:com|vn|org|net|io)\b|"
     + _words(
         "admin(?:istrator)?|authors?|about|articles?|by|blog|comments?|contact|content|copy(?:right)?|cookies?|date",
@@ -111,7 +111,9 @@ def tidy(text: str | None) -> str | None:
         return None
     if " - " in name and VIETNAMESE.search(name) and are_persons(name):
         return name
-    name = _BEHIND_NAME.sub("", name).strip(" \t,.-–—|•·:&")
+    name = _BEHIND_NAME.sub("", name).strip(" \t,.-–—|•·:&*")
+    if name.count(" ") >= _MOST_WORDS and are_persons(first := name.partition(",")[0]):
+        name = first
     if not 2 <= len(name) <= _LONGEST_NAME or _NO_NAME.search(name) or not name[0].isalpha():
         return None
     return name if name.count(" ") < _MOST_WORDS else None
