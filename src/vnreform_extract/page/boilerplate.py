@@ -29,6 +29,8 @@ _NEVER_CONTENT = frozenset(
 """Furniture whose wording leaves no doubt, whatever the model says."""
 _SURE = 0.45
 _SHARE = 0.5
+_POSSIBLE = 0.15
+"""Probability from which a block is kept that stands between two kept ones."""
 
 
 @dataclass(slots=True)
@@ -70,7 +72,8 @@ def judge(page: Layout, title: int | None, stated: Stated) -> list[Verdict]:
         _verdict(block, chance, enough, index == title)
         for index, (block, chance) in enumerate(zip(page.blocks, chances.tolist(), strict=True))
     ]
-    return _with_captions(page.blocks, _with_subheadings(page.blocks, verdicts))
+    verdicts = _with_subheadings(page.blocks, _without_second_story(page.blocks, verdicts))
+    return _with_captions(page.blocks, _with_gaps(page.blocks, verdicts, title))
 
 
 _SHORT_PAGE = 60
@@ -113,6 +116,19 @@ def _verdict_of_bare(block: RawBlock, is_title: bool) -> Verdict:
     return Verdict(True, "a page without furniture", role_of(block))
 
 
+def _without_second_story(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
+    """Drops what is kept behind a second headline with a date line of its own, where the greater part stands before."""
+    sizes = [verdict.keep * (block.text.count(" ") + 1) for block, verdict in zip(blocks, verdicts, strict=True)]
+    half, before = sum(sizes) / 2, 0
+    for index in range(1, len(blocks)):
+        dated = blocks[index].furniture == "date line"
+        if dated and before > half and blocks[index - 1].box.level and not verdicts[index - 1].keep:
+            behind = verdicts[index:]
+            return verdicts[:index] + [replace(v, keep=False, reason="another story") if v.keep else v for v in behind]
+        before += sizes[index - 1]
+    return verdicts
+
+
 def _with_subheadings(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
     """Keeps a heading that stands between kept paragraphs of its own box."""
     kept: set[int] = set()
@@ -123,6 +139,18 @@ def _with_subheadings(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> li
             kept.add(id(block.box.parent))
         elif block.box.level and behind.keep and same_box and id(block.box.parent) in kept and not _is_aside(block):
             verdicts[index] = replace(verdicts[index], keep=True, reason="heading within the main content")
+    return verdicts
+
+
+def _with_gaps(blocks: Sequence[RawBlock], verdicts: list[Verdict], title: int | None) -> list[Verdict]:
+    """Keeps what the model does not exclude where both its neighbours are kept."""
+    for index in range(1, len(blocks) - 1):
+        verdict = verdicts[index]
+        between = verdicts[index - 1].keep and verdicts[index + 1].keep
+        is_open = not verdict.keep and verdict.chance > _POSSIBLE and index != title
+        if between and is_open and blocks[index].furniture is None:
+            reason = f"within the main content ({verdict.chance:.2f})"
+            verdicts[index] = replace(verdict, keep=True, reason=reason, role=role_of(blocks[index]))
     return verdicts
 
 

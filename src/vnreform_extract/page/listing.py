@@ -36,10 +36,14 @@ def is_entry(block: RawBlock) -> bool:
     return (
         _FEWEST_WORDS <= words <= _MOST_WORDS
         and block.link_chars > 0.6 * len(block.text)
-        and bool(block.links)
-        and not block.links[0].startswith(("#", "javascript:"))
+        and leads_on(block)
         and not block.furniture
     )
+
+
+def leads_on(block: RawBlock) -> bool:
+    """True for a block whose first link has an address, rather than a script or a place on the page."""
+    return bool(block.links) and not block.links[0].startswith(("#", "javascript:"))
 
 
 def items(blocks: Sequence[RawBlock], url: str | None) -> tuple[Item, ...]:

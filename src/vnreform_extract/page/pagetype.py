@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from vnreform_extract.model import PageType
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.boilerplate import Verdict
-from vnreform_extract.page.listing import is_entry
+from vnreform_extract.page.listing import is_entry, leads_on
 from vnreform_extract.page.statements import Statements, is_of
 
 _ARTICLES = frozenset(
@@ -82,9 +82,9 @@ def read(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], head: Statemen
         words += size * verdict.keep
         chances += size * verdict.keep * verdict.chance
         firm += size * (verdict.keep and verdict.chance > _FIRM)
-        if is_entry(block) or (verdict.chance < _EVEN and _is_teaser(block)):
+        if is_entry(block) or (verdict.chance < _EVEN and _is_teaser(blocks, index)):
             entries += 1
-            stamped += any(_has_day(near) for near in blocks[max(index - 1, 0) : index + 2])
+            stamped += _is_stamped(blocks, index)
             run = 0
         elif verdict.keep and size >= _SHORTEST_SENTENCE and _SENTENCE.search(block.text):
             run += size
@@ -101,14 +101,21 @@ _LETTERS_OF_A_HEADLINE = 25
 _LINKS_OF_AN_ENTRY = 3
 
 
-def _is_teaser(block: RawBlock) -> bool:
-    """True for a headline that a day or a summary runs on behind, or that a script leads on from."""
+def _is_teaser(blocks: Sequence[RawBlock], index: int) -> bool:
+    """True for a headline that a day or a summary runs on behind; where a script leads on from it, for a dated one."""
+    block = blocks[index]
     return (
         block.link_chars >= _LETTERS_OF_A_HEADLINE
         and len(block.links) <= _LINKS_OF_AN_ENTRY
         and block.furniture is None
         and block.text.count(" ") >= _A_SENTENCE - 1
+        and (leads_on(block) or _is_stamped(blocks, index))
     )
+
+
+def _is_stamped(blocks: Sequence[RawBlock], index: int) -> bool:
+    """True where a day stands in a block or beside it."""
+    return any(map(_has_day, blocks[max(index - 1, 0) : index + 2]))
 
 
 def _is_dated(blocks: Sequence[RawBlock], title: int | None) -> bool:

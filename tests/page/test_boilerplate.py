@@ -1,0 +1,64 @@
+"""What is decided on blocks once the model has given its word."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+
+from vnreform_extract import strip_boilerplate
+from vnreform_extract.page import model
+
+LINES = (
+    "Sáng nay, xã Phú Lộc trả kết quả cho chín mươi hộ dân ở ba thôn ven sông.",
+    "- Một người, một việc",
+    "Ai chờ quá nửa giờ đều được mời nước và được báo trước khi nào đến lượt.",
+    "- Xem thêm: Chuyện ở thôn Hạ",
+    "Đến trưa thì phòng chờ vắng, hai cán bộ thay nhau xuống thôn xa.",
+    "Bản tin buổi chiều của đài truyền thanh",
+)
+
+
+@dataclass
+class Said:
+    """Stands in for the model: says what it is told of the blocks."""
+
+    chances: Sequence[float]
+    leaning = staticmethod(lambda _: None)
+
+    def probabilities(self, page):
+        return np.array(self.chances)
+
+
+@pytest.fixture
+def said(monkeypatch):
+    return lambda *chances: monkeypatch.setattr(model, "load", lambda *_: Said(chances))
+
+
+def test_what_is_open_is_kept_between_kept_blocks_alone(said):
+    said(0.9, 0.2, 0.9, 0.2, 0.9, 0.2)
+    article = strip_boilerplate("".join(f"<p>{line}</p>" for line in LINES))
+    assert article.text.split("\n") == [LINES[0], LINES[1], LINES[2], LINES[4]]
+    assert next(block.reason for block in article.blocks if block.text == LINES[1]) == "within the main content (0.20)"
+
+
+def test_what_the_model_excludes_stays_out(said):
+    said(0.9, 0.1, 0.9, 0.1, 0.9, 0.1)
+    article = strip_boilerplate("".join(f"<p>{line}</p>" for line in LINES))
+    assert article.text.split("\n") == [LINES[0], LINES[2], LINES[4]]
+
+
+def test_a_second_story_with_its_own_date_is_none_of_the_first(said):
+    said(0.1, 0.1, 0.9, 0.9, 0.1, 0.1, 0.9)
+    first = f"<h1>Chợ phiên họp trở lại</h1><div>02/09/2024 - 07:00</div><p>{LINES[0]}</p><p>{LINES[2]}</p>"
+    second = f"<h2>Thợ rèn cuối làng</h2><div>01/09/2024 - 09:15</div><p>{LINES[4]}</p>"
+    article = strip_boilerplate(first + second)
+    assert article.text.split("\n") == [LINES[0], LINES[2]]
+    assert article.dropped[-1].reason == "another story"
+
+
+def test_a_date_below_a_subheading_is_no_second_story(said):
+    said(0.1, 0.1, 0.9, 0.9, 0.9, 0.1, 0.9)
+    first = f"<h1>Chợ phiên họp trở lại</h1><div>02/09/2024 - 07:00</div><p>{LINES[0]}</p><p>{LINES[2]}</p>"
+    article = strip_boilerplate(f"{first}<h2>Phiên sau</h2><div>09/09/2024</div><p>{LINES[4]}</p>")
+    assert article.text.split("\n")[-1] == LINES[4]
