@@ -1,4 +1,4 @@
-"""Text written for fonts, in windows-1258 or encoded twice comes out as the Vietnamese that it is."""
+"""Text written for fonts, in windows-1258 or encoded twice comes out as the text that it is."""
 
 import unicodedata
 
@@ -29,6 +29,9 @@ VNI = (
 )
 
 
+ENGLISH = "The office’s doors – all “forty” of them – open at eight…"
+
+
 def composed(text):
     return unicodedata.normalize("NFC", text)
 
@@ -56,6 +59,12 @@ def test_damaged_text_is_put_right(given, signal, wrap):
     assert page.given == wrap.format(given)
 
 
+@pytest.mark.parametrize("given", [twice(ENGLISH), ENGLISH.encode().decode("latin-1")])
+def test_signs_encoded_twice_are_put_right_in_any_language(given):
+    assert repaired(given) == (ENGLISH, "UTF-8 encoded twice")
+    assert repaired(f"<p>{given}</p>\n<p>Xã Đông Hải có đường mới</p>").text.startswith(f"<p>{ENGLISH}</p>")
+
+
 @pytest.mark.parametrize("given", [TCVN3, VNI])
 def test_bytes_of_a_font_need_no_declaration(given):
     data = f"<p>{given}</p>".encode("cp1252")
@@ -73,6 +82,7 @@ def test_entities_of_a_font_are_read(given):
     [
         TEXT,
         "Société générale, où l'on a déjà reçu 12 ® et 3 µm ; señor Ñandú, piñata y mañana.",
+        "Pâté à la crème – l’âme « âgée » à 5 €, bâtie “là-bas”…",
         "Home » News » Acme® products: 5 µg, ñandú ñoño ñu.",
         unicodedata.normalize("NFD", TEXT),
     ],

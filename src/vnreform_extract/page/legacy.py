@@ -164,6 +164,9 @@ _FOLLOWING = "".join(re.escape(chr(code)) for code, byte in _BYTE.items() if byt
 _TWICE = re.compile(f"[\xc2-\xdf][{_FOLLOWING}]|[\xe0-\xef][{_FOLLOWING}]{{2}}|[\xf0-\xf4][{_FOLLOWING}]{{3}}")
 _TWICE_PROOF = re.compile(f"\xe1[\xba\xbb][{_FOLLOWING}]|\xc4[\u2018\x91]|\xc6[\xa1\xb0]")
 
+_TWICE_QUOTED = re.compile("\xe2[\x80€][\x93\x94\x98\x99\x9c\x9d\xa6“”˜™œ]")
+"""Quotation marks, dashes and points encoded twice: a page in another language holds little else."""
+
 
 def _decoded_again(text: str) -> str:
     return _TWICE.sub(_decode, text)
@@ -178,6 +181,7 @@ def _decode(sequence: re.Match[str]) -> str:
 
 _DAMAGES = (
     _Damage("UTF-8 encoded twice", "»", ("á»",), (), _TWICE_PROOF, _decoded_again),
+    _Damage("UTF-8 encoded twice", "â", ("â\x80", "â€"), (), _TWICE_QUOTED, _decoded_again),
     _Damage(
         "TCVN3 font",
         "®",
