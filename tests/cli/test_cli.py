@@ -127,7 +127,7 @@ def test_an_unexpected_error_of_a_page_sets_it_aside(page, capsys, monkeypatch):
     def broken(*_, **__):
         raise ZeroDivisionError("a\nbug")
 
-    monkeypatch.setattr("vnreform_extract.batch.kernel.extract", broken)
+    monkeypatch.setattr("vnreform_extract.pipeline.extract", broken)
     assert main(["run", str(page), "-w", "0"]) == 2
     assert f"{page}: ZeroDivisionError: a bug" in capsys.readouterr().err
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from vnreform_extract.batch.sources import Page
 from vnreform_extract.errors import ExtractError, SourceError
-from vnreform_extract.page import Source
-from vnreform_extract.pipeline import extract
+
+if TYPE_CHECKING:
+    from vnreform_extract.page import Source
 
 _OWN = frozenset({"SourceError", "ExtractError"})
 
@@ -72,6 +73,8 @@ def read_page(page: Page, *, packs: tuple[str, ...] = ()) -> Outcome:
         page: the page.
         packs: packs of rules to read with beside the library's own, by path or name, so that a worker can load them.
     """
+    from vnreform_extract.pipeline import extract  # here, as the parent of workers reads no page
+
     try:
         record = extract(_source(page), url=page.url, charset=page.charset, rules=packs or None)
         return Outcome(page.key, record.to_dict())

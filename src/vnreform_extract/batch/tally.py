@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from vnreform_extract.batch.kernel import Outcome
-from vnreform_extract.page.addresses import parts
 
 _REASONS = 50
 """Distinct reasons that are told apart; later ones are counted by the type of their error."""
@@ -80,6 +79,8 @@ class Tally:
         return cls(data["pages"], **counters, hosts={host: Counter(counts) for host, counts in data["hosts"].items()})
 
     def _add_host(self, article: Mapping[str, Any], facts: Collection[Mapping[str, Any]]) -> None:
+        from vnreform_extract.page.addresses import parts  # here, as the parent of workers needs nothing of `page`
+
         if host := parts(article["url"]).hostname:
             self.hosts.setdefault(host, Counter()).update(
                 pages=1,

@@ -6,6 +6,7 @@ worker with it gets that as its problem, a new worker reads the same batch again
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import signal
 import time
@@ -22,6 +23,8 @@ from vnreform_extract.errors import ExtractError, SourceError
 
 _AHEAD = 4
 """Batches a worker that may be read or wait to be written while an earlier one is still at work."""
+_GARBAGE = 100_000
+"""Objects made between two looks for garbage in a worker: reading makes many that live on and hardly any in circles."""
 _START = 120.0
 """Seconds that a worker may take to start and import."""
 
@@ -82,11 +85,11 @@ def read_in_processes(
                 else:
                     pool.give(given, batch)
                     given += 1
-            if written < given:
-                finished |= pool.collect()
-            while written in finished:
+            if written in finished:  # only now that no worker waits for a batch
                 yield finished.pop(written)
                 written += 1
+            elif written < given:
+                finished |= pool.collect()
     finally:
         pool.end()
 
@@ -187,6 +190,10 @@ class _Worker:
 def _serve(connection: Connection, read: Read, encode: Encode) -> None:
     """Reads batches until the parent closes the connection."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C and ends its workers
+    gc.set_threshold(_GARBAGE)
+    import vnreform_extract.pipeline  # noqa: F401  # before the time of the first page begins
+
+    gc.freeze()
     while True:
         try:
             batch = connection.recv()

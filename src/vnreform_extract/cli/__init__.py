@@ -1,5 +1,12 @@
 """The command line: parse, call, print."""
 
-from vnreform_extract.cli.app import main
+from __future__ import annotations
 
-__all__ = ["main"]
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line and returns its exit code; every error is one line on standard error."""
+    from vnreform_extract.cli import app  # here, as worker processes import what started them, but run no command
+
+    return app.main(arguments)

@@ -74,11 +74,13 @@ def run(
         json: The summary as one JSON object, on standard error.
     """
     from vnreform_extract.cli.run import Report, run_here, run_on_ray
-    from vnreform_extract.rules.packs import rule_set
 
     report = Report(quiet=quiet, as_json=json)
     packs = tuple(rules or ())
-    rule_set(packs or None)  # what is wrong with a pack is said before anything runs
+    if packs:
+        from vnreform_extract.rules.packs import rule_set
+
+        rule_set(packs)  # what is wrong with a pack is said before anything runs
     if ray is not None:
         tally = run_on_ray(paths, out, report, address=ray, resume=resume, packs=packs)
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 DIGITS = "#"
@@ -39,10 +40,15 @@ class Anchors(Generic[Entry]):
         entries = tuple(entries)
         every = {anchor for _, anchors in entries for anchor in anchors}
         phrases = {anchor for anchor in every if not anchor.startswith(DIGITS)}
-        self._phrases = {
-            phrase: tuple(entry for entry, anchors in entries if any(_begins(phrase, anchor) for anchor in anchors))
+        places: dict[str, list[int]] = {}
+        for place, (_, anchors) in enumerate(entries):
+            for anchor in anchors:
+                places.setdefault(anchor, []).append(place)
+        starting = {
+            phrase: sorted({place for part in _beginnings(phrase) for place in places.get(part, ())})
             for phrase in phrases
         }
+        self._phrases = {phrase: tuple(entries[at][0] for at in here) for phrase, here in starting.items()}
         self._behind_digits = {
             behind: tuple(entry for entry, anchors in entries if not {DIGITS, anchor}.isdisjoint(anchors))
             for anchor in every
@@ -67,11 +73,13 @@ class Anchors(Generic[Entry]):
                 yield match.start(), entries
 
 
-def _begins(phrase: str, anchor: str) -> bool:
-    """True where an anchor stands whole at the beginning of a phrase."""
-    behind = phrase[len(anchor) : len(anchor) + 1]
-    inside = (anchor[-1].isalpha() and behind.isalpha()) or (anchor[-1].isdigit() and behind.isdigit())
-    return phrase.startswith(anchor) and not inside
+def _beginnings(phrase: str) -> Iterator[str]:
+    """Yields what stands whole at the beginning of a phrase, the phrase itself last."""
+    for end, (last, behind) in enumerate(pairwise(phrase), 1):
+        inside = (last.isalpha() and behind.isalpha()) or (last.isdigit() and behind.isdigit())
+        if not inside:
+            yield phrase[:end]
+    yield phrase
 
 
 def _lower(text: str) -> str:
