@@ -70,6 +70,12 @@ def test_a_list_of_an_old_portal_is_one(form, count):
     assert (article.page_type, article.text) == ("list", "")
 
 
+def test_entries_that_a_summary_runs_on_behind_are_items():
+    items = strip_boilerplate(portal(rows(ROWS["summary runs on"]))).items
+    assert [item.title for item in items] == list(TITLES)
+    assert (items[1].url, items[1].published) == ("/tin/2.aspx", "2018-10-02")
+
+
 def test_three_entries_with_their_days_are_a_list():
     assert strip_boilerplate(portal(rows(ROWS["icon, link, day"], 3))).page_type == "list"
 

@@ -20,6 +20,9 @@ _STAMP = re.compile(
     r"(?<=\w)\s*[(\[|-]\s*(\d{1,2}[/.-]\d{1,2}(?:[/.-](?:19|20)\d\d)?(?:[ ,-]{1,3}\d{1,2}[:h]\d\d)?)[)\]]?$"
 )
 """The date behind a headline, in brackets; without a year it is left out and tells nothing."""
+_DAY = re.compile(r"\s{0,2}[(\[|–-]?\s{0,2}(?:[Nn]gày )?(?<![\d/])(\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d)(?!\d)")
+_LONGEST_MORE = 14
+"""Letters of a link behind a summary: "[Xem chi tiết]"."""
 _WORD = re.compile(r"[^\W\d_]\w*")
 _MOST_LINKS = 2
 _LEVELS = 40
@@ -57,7 +60,7 @@ def items(blocks: Sequence[RawBlock], url: str | None) -> tuple[Item, ...]:
     for index, block in enumerate(blocks):
         if _is_item(block) and (link := _link(block)):
             address = whole(link, url)
-            stamp = _STAMP.search(block.text)
+            stamp = _stamp(block)
             title = block.text[: stamp.start()] if stamp else block.text
             found.setdefault(address, Item(title, address, iso(stamp[1]) if stamp else _date_near(blocks, index)))
     return tuple(_of_one_kind(list(found.values())))
@@ -65,13 +68,24 @@ def items(blocks: Sequence[RawBlock], url: str | None) -> tuple[Item, ...]:
 
 def _is_item(block: RawBlock) -> bool:
     return (
-        is_entry(block)
+        (is_entry(block) or _runs_on(block) is not None)
         and len(_WORD.findall(block.text)) >= _FEWEST_WORDS
         and len(set(block.links)) <= _MOST_LINKS
         and not any(
             box.tag in _FURNITURE_TAGS or _MENU.search(box.words) for box in islice(block.box.around(), _LEVELS)
         )
     )
+
+
+def _stamp(block: RawBlock) -> re.Match[str] | None:
+    """The date behind a headline."""
+    return _STAMP.search(block.text) if is_entry(block) else _runs_on(block)
+
+
+def _runs_on(block: RawBlock) -> re.Match[str] | None:
+    """The date behind a linked headline that a summary runs on behind, at times with a link to all of it."""
+    day = _DAY.search(block.text) if leads_on(block) and not block.furniture else None
+    return day if day and 0 <= block.link_chars - day.start() <= _LONGEST_MORE else None
 
 
 def _link(block: RawBlock) -> str | None:
