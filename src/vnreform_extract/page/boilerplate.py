@@ -89,17 +89,19 @@ def _is_bare(blocks: Sequence[RawBlock]) -> bool:
     A page of a few words must have none at all; a longer one, such as a law, next to none, and hardly a link.
     """
     odd = sum(map(_is_odd, blocks))
-    if _words(blocks) <= _SHORT_PAGE:
+    if len(blocks) <= _SHORT_PAGE and _words(blocks) <= _SHORT_PAGE:
         return not odd
-    linked, size = (sum(sizes) for sizes in zip(*((b.link_chars, len(b.text)) for b in blocks), strict=True))
-    return not blocks[0].line and odd <= _HARDLY * len(blocks) and linked <= _HARDLY * size
+    if blocks[0].line or odd > _HARDLY * len(blocks):
+        return False
+    return sum(block.link_chars for block in blocks) <= _HARDLY * sum(len(block.text) for block in blocks)
 
 
 def _is_text_alone(blocks: Sequence[RawBlock], chances: Floats) -> bool:
     """True for plain lines that are all alike to the model: long ones, or none of them furniture."""
+    if not blocks[0].line or float(chances.max()) >= _HOPEFUL:
+        return False
     odd = sum(map(_is_odd, blocks))
-    are_long = odd <= _FEW_LINES * len(blocks) and _words(blocks) >= _WORDS_A_LINE * len(blocks)
-    return blocks[0].line > 0 and float(chances.max()) < _HOPEFUL and (not odd or are_long)
+    return not odd or (odd <= _FEW_LINES * len(blocks) and _words(blocks) >= _WORDS_A_LINE * len(blocks))
 
 
 def _words(blocks: Sequence[RawBlock]) -> int:
@@ -221,4 +223,4 @@ def role_of(block: RawBlock) -> Role:
 def _reads_as_caption(block: RawBlock) -> bool:
     if is_captioned(block.text):
         return True
-    return any("caption" in box.words.lower() for box in islice(block.box.around(), 4))
+    return any(box.attributes and "caption" in box.words.lower() for box in islice(block.box.around(), 4))

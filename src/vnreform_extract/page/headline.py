@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from html import unescape
 from itertools import islice
 
@@ -60,13 +60,19 @@ def find(blocks: Sequence[RawBlock], stated: Names) -> int | None:
     """
     titles = [words for title in stated.titles if (words := _words(title))]
     begins = tuple({title[0] for title in titles})
+    letters = {*_MARKS, *(word[0] for word in begins)}
     best, found = _LOWEST, None
     for index, block in enumerate(blocks):
-        if block.box.level is None and not block.text[:_LONGEST_WORD].lower().lstrip(_MARKS).startswith(begins):
+        if block.box.level is None and not _begins(block.text, letters, begins):
             continue
         if (weight := _weight(block, titles, stated)) > best:
             best, found = weight, index
     return found
+
+
+def _begins(text: str, letters: Collection[str], words: tuple[str, ...]) -> bool:
+    """True for a text with one of the words in front; most are told by their first letter or sign."""
+    return text[:1].lower()[:1] in letters and text[:_LONGEST_WORD].lower().lstrip(_MARKS).startswith(words)
 
 
 def _weight(block: RawBlock, titles: Sequence[list[str]], stated: Names) -> float:

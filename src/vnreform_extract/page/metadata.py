@@ -240,6 +240,7 @@ _VIEWS = re.compile(
     r"(?<![\d/:-])(\d[\d.,]*) (?:lượt|lần) (?:xem|đọc)|(?:^views?|\bxem)\s*:?\s*(\d[\d.,]*)$",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(r"\d")
 _COUNTS = re.compile(r"xem|đọc|view", re.IGNORECASE)
 _LONGEST_COUNTER = 200
 _VISITORS = re.compile(r"trực tuyến|online|hôm nay|hôm qua|tổng (?:số )?(?:lượt )?truy cập|tháng này", re.IGNORECASE)
@@ -259,7 +260,8 @@ def views(scene: Scene) -> int | None:
     """What the view counter shows: the one at the headline, else the one behind the text, else the first."""
     for block in (*scene.beside_title(), *scene.behind_text(), *scene.blocks):
         text = block.text
-        found = _VIEWS.search(text) if len(text) <= _LONGEST_COUNTER and _COUNTS.search(text) else None
+        may_count = len(text) <= _LONGEST_COUNTER and _FIGURE.search(text) and _COUNTS.search(text)
+        found = _VIEWS.search(text) if may_count else None
         if found and not _VISITORS.search(text):
             digits = re.sub(r"\D", "", found[1] or found[2] or found[3])
             return int(digits) if len(digits) <= _MOST_DIGITS else None

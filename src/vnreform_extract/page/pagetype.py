@@ -131,12 +131,14 @@ def _is_dated(blocks: Sequence[RawBlock], title: int | None) -> bool:
 
 
 def _has_day(block: RawBlock) -> bool:
-    return len(block.text) < _LONGEST_DATE_LINE and _DAY.search(block.text) is not None
+    text = block.text
+    return len(text) < _LONGEST_DATE_LINE and _FIGURE.search(text) is not None and _DAY.search(text) is not None
 
 
 _SHORTEST_SENTENCE = 6
 _LONGEST_DATE_LINE = 150
 _SENTENCE = re.compile(r"[,;.!?…]")
+_FIGURE = re.compile(r"\d")
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _DAY = re.compile(
     rf"(?<!\d)\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)?\d\d(?!\d)|(?<!\d)(?:19|20)\d\d-\d\d-\d\d|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.boilerplate import Verdict
@@ -18,7 +19,7 @@ _MOST_WORDS_ABOVE = 120
 _LESS_THAN_PAGE = 0.8
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """A page whose text and headline are known: what the readers of visible statements look at.
 
@@ -36,15 +37,16 @@ class Scene:
     head: Statements
     names: Names
 
-    @property
+    @cached_property
     def first(self) -> int:
         """Index of the first block of the text."""
         return next((i for i, verdict in enumerate(self.verdicts) if verdict.keep), 0)
 
-    @property
+    @cached_property
     def last(self) -> int:
         """Index of the last block of the text."""
-        return max((i for i, v in enumerate(self.verdicts) if v.keep and v.role != "caption"), default=-1)
+        behind = range(len(self.verdicts) - 1, -1, -1)
+        return next((i for i in behind if self.verdicts[i].keep and self.verdicts[i].role != "caption"), -1)
 
     def beside_title(self) -> Iterator[RawBlock]:
         """Short blocks around the headline: its own, those below it, then those above it, nearest first."""

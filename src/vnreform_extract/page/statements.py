@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from vnreform_extract.page.tree import Element, Tree
@@ -55,7 +56,7 @@ class Signed:
     explicit: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Statements:
     """What the head of a page states.
 
@@ -90,12 +91,12 @@ class Statements:
         """The first of these metas that the page has."""
         return next((self.metas[key] for key in keys if key in self.metas), None)
 
-    @property
+    @cached_property
     def articles(self) -> tuple[dict[str, Any], ...]:
         """Objects of JSON-LD that describe an article."""
         return tuple(item for item in self.data if is_of(item, ARTICLE_TYPES))
 
-    @property
+    @cached_property
     def pages(self) -> tuple[dict[str, Any], ...]:
         """Other objects of JSON-LD, but for those that describe a part of the page."""
         return tuple(item for item in self.data if not is_of(item, ARTICLE_TYPES) and not is_of(item, _PARTS))
