@@ -82,7 +82,9 @@ class Box:
     Attributes:
         tag: its name.
         parent: the element around it, or None.
-        attributes: its attributes.
+        attributes: its attributes; they and what follows from them are known when it has its place.
+        words: its class and id, as the page writes them.
+        path: CSS path from the root.
         position: its place among its parent's elements, counted from 1.
         depth: number of elements around it.
         children: number of elements in it, so far as the walk has come.
@@ -95,7 +97,6 @@ class Box:
     """
 
     __slots__ = (
-        "_path",
         "attributes",
         "children",
         "depth",
@@ -105,11 +106,15 @@ class Box:
         "index",
         "level",
         "parent",
+        "path",
         "position",
         "role",
         "tag",
+        "words",
     )
     attributes: Attributes
+    words: str
+    path: str
     depth: int
     role: Role
     level: int | None
@@ -122,7 +127,6 @@ class Box:
         self.end = self.children = 0
         self.index = -1
         self.position = 1
-        self._path: str | None = None
         if parent is not None:
             parent.children += 1
             self.position = parent.children
@@ -136,9 +140,15 @@ class Box:
         """
         self.index = index
         self.attributes = attributes
+        self.words = f"{attributes.get('class') or ''} {attributes.get('id') or ''}" if attributes else " "
+        self.path = self.tag
         if (parent := self.parent) is not None:
             self.depth = parent.depth + 1
             self.role, self.level, self.hidden = parent.role, parent.level, parent.hidden
+            if self.depth > _DEEPEST_PATH:
+                self.path = parent.path
+            elif self.tag != "body":
+                self.path = f"{parent.path} > {self.tag}:nth-child({self.position})"
         else:
             self.depth = 0
             self.role, self.level, self.hidden = "paragraph", None, False
@@ -146,31 +156,6 @@ class Box:
             self.role, self.level = role, _TITLE_LEVEL.get(self.tag)
         if attributes and ("style" in attributes or "hidden" in attributes) and _is_hidden(attributes):
             self.hidden = True
-
-    @property
-    def words(self) -> str:
-        """Its class and id, as the page writes them."""
-        return f"{self.attributes.get('class') or ''} {self.attributes.get('id') or ''}"
-
-    @property
-    def path(self) -> str:
-        """CSS path from the root."""
-        if self._path is None:
-            unknown = []
-            for box in self.around():
-                if box._path is not None:
-                    break
-                unknown.append(box)
-            for box in reversed(unknown):
-                box._path = box._own_path()
-        return self._path or ""
-
-    def _own_path(self) -> str:
-        if self.parent is None or self.tag == "body":
-            return self.tag
-        if self.depth > _DEEPEST_PATH:
-            return self.parent.path
-        return f"{self.parent.path} > {self.tag}:nth-child({self.position})"
 
     def around(self) -> Iterator[Box]:
         """Walks from this element outwards, itself first."""
@@ -231,7 +216,8 @@ def layout(tree: Tree) -> Layout:
     [('A B', 'body > p:nth-child(1)'), ('C', 'body > div:nth-child(2)')]
     """
     collector = _Collector(tree)
-    collector.walk()
+    tree.walk(collector)
+    collector.flush()
     return Layout(collector.blocks, collector.boxes)
 
 
@@ -253,22 +239,11 @@ class _Collector:
     in_bold: int = 0
     image: bool = False
 
-    def walk(self) -> None:
-        for kind, value, source in self.tree.events():
-            if kind == "text":
-                if self.parts or not value.isspace():
-                    self._text(value)
-            elif kind == "open":
-                self._open(value, source)
-            elif kind == "close":
-                self._close(value)
-            elif self.box is not None:
-                self.box.children += 1
-        if self.parts:
-            self._flush()
-
-    def _text(self, text: str) -> None:
-        if self.breaks and not text.isspace():
+    def text(self, text: str) -> None:
+        if text.isspace():
+            if not self.parts:
+                return
+        elif self.breaks:
             self._break(text)
         self.parts.append(text)
         if self.in_link:
@@ -276,16 +251,20 @@ class _Collector:
         if self.in_bold:
             self.bold.append(text)
 
-    def _open(self, tag: str, source: Source) -> None:
+    def opened(self, tag: str, source: Source) -> None:
         self.open.append(source)
         if tag in INLINE:
             self.box = Box(tag, self.box, len(self.blocks))
             self._open_inline(tag, source)
             return
         if self.parts:
-            self._flush()
+            self.flush()
         self.box = Box(tag, self.box, len(self.blocks))
         self._place()
+
+    def unseen(self) -> None:
+        if self.box is not None:
+            self.box.children += 1
 
     def _open_inline(self, tag: str, source: Source) -> None:
         if tag == "br":
@@ -316,14 +295,15 @@ class _Collector:
             inner.place(len(self.boxes), self.tree.attributes(source))
             self.boxes.append(inner)
 
-    def _close(self, tag: str) -> None:
+    def closed(self, tag: str) -> None:
         self.open.pop()
-        if tag == "a":
+        if tag not in INLINE:
+            if self.parts:
+                self.flush()
+        elif tag == "a":
             self.in_link -= 1
         elif tag in _BOLD:
             self.in_bold -= 1
-        elif tag not in INLINE and self.parts:
-            self._flush()
         if self.box is not None:
             self.box.end = len(self.blocks)
             self.box = self.box.parent
@@ -333,24 +313,26 @@ class _Collector:
         breaks, self.breaks = self.breaks, 0
         before = next((part.rstrip() for part in reversed(self.parts) if not part.isspace()), "")
         if breaks > 1 or _COMPLETE.search(before) or _ENTRY.match(text):
-            self._flush()
+            self.flush()
 
-    def _flush(self) -> None:
-        """Ends the block that is being read."""
+    def flush(self) -> None:
+        """Ends the block that is being read, if one is."""
         self.breaks = 0
-        text = _folded(self.parts)
-        if text:
-            box = self._holder()
-            linked = len(_folded(self.linked)) if self.linked else 0
-            bold = len(_folded(self.bold)) if self.bold else 0
-            *errors, text = split_server_error(text)
-            self.blocks += [RawBlock(error, box) for error in errors]
-            self.blocks.append(RawBlock(text, box, linked, bold, tuple(self.links), self.image))
-            self.image = False
-            self.links.clear()
+        passage = "".join(self.parts).strip()
+        if text := spelt(passage):
+            self._add(text, _length(self.linked, passage, text), _length(self.bold, passage, text))
         self.parts.clear()
         self.linked.clear()
         self.bold.clear()
+
+    def _add(self, text: str, linked: int, bold: int) -> None:
+        """Adds a block, and one for what a server printed in front of it."""
+        box = self._holder()
+        *errors, text = split_server_error(text)
+        self.blocks += [RawBlock(error, box) for error in errors]
+        self.blocks.append(RawBlock(text, box, linked, bold, tuple(self.links), self.image))
+        self.image = False
+        self.links.clear()
 
     def _holder(self) -> Box:
         """The nearest element that is no inline one."""
@@ -365,8 +347,12 @@ class _Collector:
         return self.boxes[0]
 
 
-def _folded(parts: list[str]) -> str:
-    return spelt("".join(parts))
+def _length(parts: list[str], passage: str, text: str) -> int:
+    """Characters that some parts of a passage make up in its text; mostly there are none, or all of them."""
+    if not parts:
+        return 0
+    own = "".join(parts).strip()
+    return len(text) if own == passage else len(spelt(own))
 
 
 _COMPLETE = re.compile(r"[.!?:;…”\"]$")

@@ -1,4 +1,4 @@
-"""The only file that knows parsers: an HTML tree as a flat stream of events, from lexbor or from beautifulsoup4.
+"""The only file that knows parsers: a walk over an HTML tree, from lexbor or from beautifulsoup4.
 
 Both walks are iterative, so that depth costs nothing, and linear in the number of nodes.
 """
@@ -25,12 +25,6 @@ _NO_ATTRIBUTES: Attributes = {}
 
 Source: TypeAlias = Any
 """A parser's own node, which only its tree can read: most elements are never asked for their attributes."""
-Event: TypeAlias = tuple[str, str, Source]
-"""One step of the walk, a plain tuple for speed.
-
-Its kind ("open" and "close" of an element, "text", or "unseen" for an element of `UNSEEN`, whose content is left out);
-the element's name in lower case or the text as it stands; the node of an element that opens, else None.
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +36,30 @@ class Element:
     text: str
 
 
+class Walker(Protocol):
+    """What is told of each step of a walk, in document order."""
+
+    def opened(self, tag: str, source: Source) -> None:
+        """An element opens: its name in lower case, and its node."""
+
+    def closed(self, tag: str) -> None:
+        """The innermost element ends."""
+
+    def text(self, text: str) -> None:
+        """A text, as it stands."""
+
+    def unseen(self) -> None:
+        """An element of `UNSEEN`, whose content is left out."""
+
+
 class Tree(Protocol):
     """A parsed page."""
 
-    def events(self) -> Iterator[Event]:
-        """Walks the page in document order, without the subtrees of `UNSEEN`."""
+    def walk(self, walker: Walker) -> None:
+        """Walks the page, without the subtrees of `UNSEEN`."""
 
     def attributes(self, source: Source) -> Attributes:
-        """Returns the attributes of an element that `events` opened."""
+        """Returns the attributes of an element that the walk opened."""
 
     def select(self, selector: str) -> list[Element]:
         """Returns all elements that a CSS selector matches, in document order, unseen ones too; a space joins texts."""
@@ -89,8 +99,8 @@ UNSEEN = frozenset(
 def parse(html: str | bytes) -> Tree:
     """Parses a page, a string or UTF-8, with lexbor, as browsers do.
 
-    >>> [value for _, value, _ in parse("<p>A<b>B</b>").events()]
-    ['html', 'head', 'body', 'p', 'A', 'b', 'B', 'b', 'p', 'body', 'html']
+    >>> [(element.tag, element.text) for element in parse("<p>A<b>B</b>").select("p, b")]
+    [('p', 'A B'), ('b', 'B')]
     """
     utf8 = html.encode("utf-8", "ignore") if isinstance(html, str) else html
     return _LexborTree(LexborHTMLParser(_flattened(_bared(utf8))))
@@ -100,8 +110,8 @@ def wrap(tag: Tag) -> Tree:
     """Takes a BeautifulSoup or Tag as it is: no second parse.
 
     >>> from bs4 import BeautifulSoup
-    >>> [value for _, value, _ in wrap(BeautifulSoup("<p>A<b>B</b>", "html.parser")).events()]
-    ['p', 'A', 'b', 'B', 'b', 'p']
+    >>> [(element.tag, element.text) for element in wrap(BeautifulSoup("<p>A<b>B</b>", "html.parser")).select("p, b")]
+    [('p', 'A B'), ('b', 'B')]
     """
     return _SoupTree(tag)
 
@@ -165,28 +175,26 @@ class _LexborTree:
     def __init__(self, parser: LexborHTMLParser) -> None:
         self._parser = parser
 
-    def events(self) -> Iterator[Event]:
+    def walk(self, walker: Walker) -> None:
+        around: list[tuple[str, LexborNode]] = []
         node: LexborNode | None = self._parser.root
         while node is not None:
-            tag = node.tag or ""
+            tag = node.tag or "-"
             if tag == "-text":
-                yield ("text", node.text_content or "", None)
+                walker.text(node.text_content or "")
             elif tag in UNSEEN:
-                yield ("unseen", tag, None)
-            elif tag[:1] not in ("-", "!"):
-                yield ("open", tag, node)
-                child = node.child
-                if child is not None:
+                walker.unseen()
+            elif tag[0] not in "-!":
+                walker.opened(tag, node)
+                if (child := node.child) is not None:
+                    around.append((tag, node))
                     node = child
                     continue
-                yield ("close", tag, None)
+                walker.closed(tag)
             following = node.next
-            while following is None:
-                node = node.parent
-                tag = (node.tag if node is not None else None) or "-"
-                if node is None or tag[0] == "-":
-                    return
-                yield ("close", tag, None)
+            while following is None and around:
+                tag, node = around.pop()
+                walker.closed(tag)
                 following = node.next
             node = following
 
@@ -222,7 +230,7 @@ class _SoupTree:
     def __init__(self, root: Tag) -> None:
         self._root = root
 
-    def events(self) -> Iterator[Event]:
+    def walk(self, walker: Walker) -> None:
         from bs4 import CData, Tag
         from bs4.element import NavigableString
 
@@ -234,21 +242,21 @@ class _SoupTree:
             if node is None:
                 pending.pop()
                 if pending and (tag := within.pop()):
-                    yield ("close", tag, None)
+                    walker.closed(tag)
             elif isinstance(node, Tag):
                 tag = _name(node)
                 if tag in UNSEEN:
-                    yield ("unseen", tag, None)
+                    walker.unseen()
                     continue
                 if within and within[-1] in _ENDED_BY.get(tag, ()):
-                    yield ("close", within[-1], None)
+                    walker.closed(within[-1])
                     within[-1] = ""
                 if tag:
-                    yield ("open", tag, node)
+                    walker.opened(tag, node)
                 within.append(tag)
                 pending.append(iter(node.contents))
             elif type(node) in texts:
-                yield ("text", str(node), None)
+                walker.text(str(node))
 
     def attributes(self, source: Source) -> Attributes:
         return _attributes(source)

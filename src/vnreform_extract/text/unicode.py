@@ -81,7 +81,10 @@ def spelt(passage: str) -> str:
     >>> spelt("khoá \u200b\n tre\u0309")
     'khoá trẻ'
     """
-    return " ".join(nfc(_ANY_ZERO_WIDTH.sub("", passage)).split())
+    folded = " ".join(passage.split())
+    if folded.isascii() or (folded.isprintable() and unicodedata.is_normalized("NFC", folded)):
+        return folded  # what is printable has no zero width
+    return " ".join(nfc(_ANY_ZERO_WIDTH.sub("", folded)).split())
 
 
 @dataclass(frozen=True, slots=True)
