@@ -63,6 +63,8 @@ INLINE = frozenset(
 """Elements that do not end a run of text."""
 
 _BOLD = frozenset({"b", "strong"})
+_MARKED = frozenset({"a", "br", "img", *_BOLD})
+"""Inline elements that tell something of the block around them."""
 _TITLE_LEVEL = {f"h{level}": level for level in range(1, 7)}
 _ROLE_OF_TAG: dict[str, Role] = {
     **dict.fromkeys(_TITLE_LEVEL, "heading"),
@@ -82,6 +84,7 @@ class Box:
     Attributes:
         tag: its name.
         parent: the element around it, or None.
+        source: the parser's node, until it has its place.
         attributes: its attributes; they and what follows from them are known when it has its place.
         words: its class and id, as the page writes them.
         path: CSS path from the root.
@@ -109,6 +112,7 @@ class Box:
         "path",
         "position",
         "role",
+        "source",
         "tag",
         "words",
     )
@@ -120,10 +124,11 @@ class Box:
     level: int | None
     hidden: bool
 
-    def __init__(self, tag: str, parent: Box | None, first: int = 0) -> None:
+    def __init__(self, tag: str, parent: Box | None, first: int = 0, source: Source = None) -> None:
         self.tag = tag
         self.parent = parent
         self.first = first
+        self.source = source
         self.end = self.children = 0
         self.index = -1
         self.position = 1
@@ -139,6 +144,7 @@ class Box:
             attributes: its attributes.
         """
         self.index = index
+        self.source = None
         self.attributes = attributes
         self.words = f"{attributes.get('class') or ''} {attributes.get('id') or ''}" if attributes else " "
         self.path = self.tag
@@ -228,7 +234,6 @@ class _Collector:
     tree: Tree
     blocks: list[RawBlock] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
-    open: list[Source] = field(default_factory=list)
     box: Box | None = None
     parts: list[str] = field(default_factory=list)
     linked: list[str] = field(default_factory=list)
@@ -252,21 +257,21 @@ class _Collector:
             self.bold.append(text)
 
     def opened(self, tag: str, source: Source) -> None:
-        self.open.append(source)
         if tag in INLINE:
-            self.box = Box(tag, self.box, len(self.blocks))
-            self._open_inline(tag, source)
+            self.box = Box(tag, self.box, len(self.blocks), source)
+            if tag in _MARKED:
+                self._mark(tag, source)
             return
         if self.parts:
             self.flush()
-        self.box = Box(tag, self.box, len(self.blocks))
-        self._place()
+        self.box = Box(tag, self.box, len(self.blocks), source)
+        self._place(self.box)
 
     def unseen(self) -> None:
         if self.box is not None:
             self.box.children += 1
 
-    def _open_inline(self, tag: str, source: Source) -> None:
+    def _mark(self, tag: str, source: Source) -> None:
         if tag == "br":
             self.breaks += 1
             self.parts.append(" ")
@@ -276,27 +281,20 @@ class _Collector:
                 self.links.append(address)
         elif tag in _BOLD:
             self.in_bold += 1
-        elif tag == "img":
+        elif self.box is not None:
             self.image = True
-            self._place()
+            self._place(self.box)
 
-    def _place(self) -> None:
-        """Places the innermost element, and those around it that have no place yet: inline ones around a block."""
-        box = self.box
-        if box is not None and (box.parent is None or box.parent.index >= 0):  # the usual case, made quick
-            box.place(len(self.boxes), self.tree.attributes(self.open[-1]))
-            self.boxes.append(box)
-            return
-        missing = []
-        while box is not None and box.index < 0:
-            missing.append(box)
-            box = box.parent
-        for source, inner in zip(self.open[-len(missing) :], reversed(missing), strict=True):
-            inner.place(len(self.boxes), self.tree.attributes(source))
+    def _place(self, box: Box) -> None:
+        """Places an element, and those around it that have no place yet: inline ones around a block."""
+        missing = [box]
+        while (outer := missing[-1].parent) is not None and outer.index < 0:
+            missing.append(outer)
+        for inner in reversed(missing):
+            inner.place(len(self.boxes), self.tree.attributes(inner.source))
             self.boxes.append(inner)
 
     def closed(self, tag: str) -> None:
-        self.open.pop()
         if tag not in INLINE:
             if self.parts:
                 self.flush()
@@ -329,7 +327,8 @@ class _Collector:
         """Adds a block, and one for what a server printed in front of it."""
         box = self._holder()
         *errors, text = split_server_error(text)
-        self.blocks += [RawBlock(error, box) for error in errors]
+        if errors:
+            self.blocks += [RawBlock(error, box) for error in errors]
         self.blocks.append(RawBlock(text, box, linked, bold, tuple(self.links), self.image))
         self.image = False
         self.links.clear()

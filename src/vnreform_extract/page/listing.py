@@ -9,7 +9,7 @@ from itertools import islice
 
 from vnreform_extract.model import Item
 from vnreform_extract.page.addresses import parts, whole
-from vnreform_extract.page.blocks import RawBlock
+from vnreform_extract.page.blocks import Box, RawBlock
 from vnreform_extract.page.dates import iso
 
 _FEWEST_WORDS = 5
@@ -57,8 +57,9 @@ def items(blocks: Sequence[RawBlock], url: str | None) -> tuple[Item, ...]:
         url: address of the page, to complete theirs.
     """
     found: dict[str, Item] = {}
+    menus: dict[int, bool] = {}
     for index, block in enumerate(blocks):
-        if _is_item(block) and (link := _link(block)):
+        if _is_item(block, menus) and (link := _link(block)):
             address = whole(link, url)
             stamp = _stamp(block)
             title = block.text[: stamp.start()] if stamp else block.text
@@ -66,15 +67,22 @@ def items(blocks: Sequence[RawBlock], url: str | None) -> tuple[Item, ...]:
     return tuple(_of_one_kind(list(found.values())))
 
 
-def _is_item(block: RawBlock) -> bool:
+def _is_item(block: RawBlock, menus: dict[int, bool]) -> bool:
     return (
         (is_entry(block) or _runs_on(block) is not None)
         and len(_WORD.findall(block.text)) >= _FEWEST_WORDS
         and len(set(block.links)) <= _MOST_LINKS
-        and not any(
-            box.tag in _FURNITURE_TAGS or _MENU.search(box.words) for box in islice(block.box.around(), _LEVELS)
-        )
+        and not any(_is_menu(box, menus) for box in islice(block.box.around(), _LEVELS))
     )
+
+
+def _is_menu(box: Box, menus: dict[int, bool]) -> bool:
+    """True for the element of a menu; what stands around many headlines is asked once."""
+    is_menu = menus.get(box.index)
+    if is_menu is None:
+        is_menu = box.tag in _FURNITURE_TAGS or _MENU.search(box.words) is not None
+        menus[box.index] = is_menu
+    return is_menu
 
 
 def _stamp(block: RawBlock) -> re.Match[str] | None:

@@ -38,21 +38,24 @@ _TIME = re.compile(
 def with_turns(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> list[Verdict]:
     """Marks what opens an entry of a live blog or a turn of an interview, and keeps it where the rest is kept."""
     marked = list(verdicts)
-    is_live = sum(_opens_entry(blocks, marked, index) for index in range(len(blocks))) >= _FEWEST_ENTRIES
+    times = {index for index, block in enumerate(blocks) if _is_time(block)}
+    is_live = sum(_is_above_kept(verdicts, index) for index in times) >= _FEWEST_ENTRIES
     for index, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)):
         if len(block.text) > _LONGEST_TURN or verdict.role == "caption":
             continue
         if _TURN.match(block.text) and (verdict.keep or _is_between_kept(marked, index, block)):
             marked[index] = replace(verdict, keep=True, role="entry", reason=_reason(verdict, "who speaks"))
-        elif is_live and _opens_entry(blocks, marked, index):
+        elif is_live and index in times and _is_above_kept(verdicts, index):
             marked[index] = replace(verdict, keep=True, role="entry", reason=_reason(verdict, "time of an entry"))
     return marked
 
 
-def _opens_entry(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], index: int) -> bool:
-    """True for a time in front of what is kept."""
-    is_time = len(blocks[index].text) <= _LONGEST_TIME and _TIME.match(blocks[index].text)
-    return bool(is_time) and any(verdict.keep for verdict in verdicts[index + 1 : index + 2])
+def _is_time(block: RawBlock) -> bool:
+    return len(block.text) <= _LONGEST_TIME and _TIME.match(block.text) is not None
+
+
+def _is_above_kept(verdicts: Sequence[Verdict], index: int) -> bool:
+    return index + 1 < len(verdicts) and verdicts[index + 1].keep
 
 
 def _is_between_kept(verdicts: Sequence[Verdict], index: int, block: RawBlock) -> bool:

@@ -271,8 +271,8 @@ def split_server_error(text: str) -> tuple[str, ...]:
 
 _LONGEST = 200
 _SENTENCE_END = ".;:,"
-_WORD = re.compile(r"\w+")
-_SIGN = re.compile(r"[\d©°>»►▶]")
+_WORDS = re.compile(r"\w+|[©°>»►▶]")
+_FIGURE = re.compile(r"\d")
 _PLACES = {name: 1 << place for place, name in enumerate(FURNITURE)}
 _BY_WORD: dict[str, int] = {}
 for _name, _wording in FURNITURE.items():
@@ -300,12 +300,14 @@ def furniture(text: str) -> str | None:
 def _possible(line: str) -> int:
     """The kinds of which a line has a word or a sign, as bits."""
     possible = 0
-    for word in _WORD.findall(line):
-        if word in _BY_WORD:
-            possible |= _BY_WORD[word]
-    if _SIGN.search(line):
-        for sign in _SIGN.findall(line):
-            possible |= _BY_WORD.get(sign) or _BY_WORD["#"]
+    for token in line.split():
+        if token in _BY_WORD:
+            possible |= _BY_WORD[token]
+        elif not token.isalpha():
+            for word in _WORDS.findall(token):
+                possible |= _BY_WORD.get(word, 0)
+            if _FIGURE.search(token):
+                possible |= _BY_WORD["#"]
     return possible
 
 
