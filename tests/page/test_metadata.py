@@ -118,12 +118,64 @@ def test_the_headline_of_a_portal_is_not_what_the_portal_calls_itself(head, titl
     assert (article.title, article.published and article.published[:10]) == (name, "2021-03-05")
 
 
+@pytest.mark.parametrize(
+    "near",
+    [
+        ("<div>Thứ Hai, ngày 8 tháng 3 năm 2021</div>", ""),
+        ("<div>CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN ĐÔNG HẢI</div>", ""),
+        ("<div>Tổng lượt truy cập: 661941</div>", ""),
+        ("", "<div>Nghe đọc bài Facebook Zalo Gửi email In trang 1x A-</div>"),
+        ("", "<div>Lê Thị Hồng Vân In trang</div>"),
+        ("", "<div><b>I. Tình hình chung của xã</b></div>"),
+        ("", "<div>Bạn nghĩ gì về bộ phận một cửa của xã?</div>"),
+        ("", "<div>Số: 12/QĐ-UBND</div><div>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc</div>"),
+        ("", "<div>Bà Lan nói: “Ai cũng được hỏi han.”</div>"),
+    ],
+    ids=["date", "site", "counter", "tools", "name", "numbered", "poll", "letterhead", "quote"],
+)
+def test_a_line_beside_the_headline_is_none(near):
+    above, below = near
+    article = page(title=f"{above}<div>{TITLE}</div><div>05/03/2021 08:00</div>{below}")
+    assert (article.title, article.published) == (TITLE, "2021-03-05T08:00")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        f"{TITLE}2 giờ trước",
+        f"{TITLE}Được đăng: 05/03/2021",
+        f"{TITLE}Cập nhật: 05/03/2021Lê Thị Na",
+        f"{TITLE}Lê Thị Na",
+        f"Thứ Sáu, 05/03/2021 - 08:00 (GMT+7){TITLE}",
+        f"Unable to connect to the remote server {TITLE}",
+        f"Warning: include() failed in index.php on line 12 {TITLE}",
+    ],
+)
+def test_what_a_box_joins_to_its_headline_is_cut(heading):
+    assert page(title=f"<h1>{heading}</h1>").title == TITLE
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Phòng Tài chính - Kế hoạch rà soát thủ tục của xã",
+        "Vì sao xã Đông Hải mở một cửa từ 2 giờ trước",
+        "Chia sẻ yêu thương ở Đông Hải",
+        "Bí thư xã: 'Một cửa là chuyện của mọi người'",
+    ],
+)
+def test_words_of_tools_and_boards_in_a_headline_stay(title):
+    assert page(title=f"<h1>{title}</h1>").title == title
+    assert page(title=f"<div>{title}</div><div>05/03/2021 08:00</div>").title == title
+
+
 def test_a_date_in_a_headline_stays():
     assert without_date("Chính sách có hiệu lực từ 1/3/2026") == "Chính sách có hiệu lực từ 1/3/2026"
     assert without_date("Xã mở một cửa (05/03/2021)") == "Xã mở một cửa"
 
 
 MENU = "<p><a href='/muc'>Mục</a></p>" * 20
+LONG = "Xã Đông Hải mở cửa sáng thứ Bảy, " * 6
 SLUG = "<link rel=canonical href='https://donghai.example/tin/xa-dong-hai-mo-mot-cua-101.html'>"
 STATED = f"<title>{TITLE}</title>"
 
@@ -275,6 +327,12 @@ def test_moments_point_at_their_text():
         ({"behind": f"{MENU}<p>Ngày đăng:</p><p>05/03/2021</p>"}, "2021-03-05", None),
         ({"behind": f"{MENU}<p>Họp tiếp</p><p>05/03/2021</p>"}, None, None),
         ({"below": "<p>Đăng lần đầu năm 2019, cập nhật 05/03/2021</p>"}, "2021-03-05", None),
+        (
+            {"below": f"<div><span>05/03/2021 - Lượt xem: 12</span><span>{LONG}</span></div>"},
+            "2021-03-05",
+            None,
+        ),
+        ({"below": f"<p>05/03/2021, {LONG}</p>"}, None, None),
     ],
 )
 def test_published_and_modified(parts, published, modified):

@@ -10,6 +10,7 @@ from itertools import islice
 from vnreform_extract.page import dates
 from vnreform_extract.page.blocks import Box, RawBlock
 from vnreform_extract.page.naming import Names, is_site, plain_words, without_rubric, without_site
+from vnreform_extract.page.persons import are_full_names
 from vnreform_extract.page.wording import BYLINE
 
 _WORD = re.compile(r"\w+")
@@ -29,6 +30,21 @@ _STAMP = re.compile(
 _DATED_EVENT = re.compile(
     r"(?:ngày|từ|đến|trước|sau|hết|vào|tháng|kể|sáng|chiều|tối|on|of|by|since|until|in)\s*$", re.IGNORECASE
 )
+_TOOLS = re.compile(
+    r"facebook|zalo|tweet|twitter|copy link|sao chép|chia sẻ|gửi (?:email|bài)|in (?:trang|bài)|nghe đọc(?: bài)?|"
+    r"đọc bài(?: viết)?|giọng (?:nữ|nam)|quay (?:lại|về)|lưu bài|bình luận|(?:xem )?cỡ chữ|theo dõi trên|google news|"
+    r"(?:được|ngày) đăng|đăng (?:ngày|lúc)|cập nhật(?: lúc)?|viết bởi|(?:lượt|lần) (?:xem|đọc)|"
+    r"(?:tổng )?(?:số )?lượt truy cập|thống kê truy cập|(?:đang|số người) (?:truy cập|trực tuyến)|hôm (?:nay|qua)|"
+    r"\d{1,2} (?:giây|phút|giờ|ngày|tuần|tháng) trước|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),?|ngày (?=\W|$)",
+    re.IGNORECASE,
+)
+"""Words of share bars, reading tools and date lines."""
+_GLUED = re.compile(r"(?<=[^\W\dA-ZĐ_])(?=[A-ZĐÁÀẢÂĂÊÉÍÔƠÓÚƯÝỦỤ\d])|(?<=[?!”'\"])(?=[^\W_])")
+"""Where text of the next element begins without a space between."""
+_NUMBERED = re.compile(r"(?:[IVX]{1,4}|\d{1,2})[.)] ")
+_POLL = re.compile(r"(?:theo )?bạn (?:nghĩ|đánh giá|thấy|biết)\b.{0,200}\?$", re.IGNORECASE)
+_FEWEST_OWN_WORDS = 3
+_LETTERHEAD = re.compile(r"^CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập ?[-–] ?Tự do|\bSố ?: ?\d{0,6}/")
 _LINES_ABOVE = 12
 _LETTERS_OF_A_HEADLINE = 25
 _SURE_IN_TEXT = 3.0
@@ -186,8 +202,28 @@ def without_date(text: str) -> str:
     for moment in dates.moments(text):
         before = text[: moment.start]
         if _STAMP.match(text, moment.end) and not _DATED_EVENT.search(before):
-            return before[: _last_word_end(before)] or text
+            return _without_tail(before[: _last_word_end(before)]) or text
+        if text[moment.end : moment.end + 1].isupper() and not _own(before):
+            return text[moment.end :]
+    return _without_tail(text)
+
+
+def _without_tail(text: str) -> str:
+    """A headline without the date, the age or the author's name that its box joins to its last word.
+
+    >>> _without_tail("Xã mở một cửa2 giờ trướcLê Thị Na"), _without_tail("Ai sang Lào Cai?")
+    ('Xã mở một cửa', 'Ai sang Lào Cai?')
+    """
+    for joint in _GLUED.finditer(text):
+        tail = _own(text[joint.start() :])
+        if not tail or are_full_names(tail):
+            return text[: joint.start()]
     return text
+
+
+def _own(text: str) -> str:
+    """A text without dates and without the words of tools and date lines."""
+    return _TOOLS.sub(" ", _without_moments(text)).strip(" \t-–—|•·:,0123456789x")
 
 
 def _last_word_end(text: str) -> int:
@@ -222,7 +258,11 @@ def above(blocks: Sequence[RawBlock], kept: Sequence[bool], stated: Names) -> in
 
 def _is_teaser(block: RawBlock) -> bool:
     """True for another story's headline with its day: what stands above it belongs to other stories."""
-    return _LETTERS_OF_A_HEADLINE <= block.link_chars < len(block.text) and _is_date_line(block)
+    return (
+        _LETTERS_OF_A_HEADLINE <= block.link_chars < len(block.text)
+        and _is_date_line(block)
+        and len(_own(block.text)) >= _LETTERS_OF_A_HEADLINE
+    )
 
 
 def _likelihood(blocks: Sequence[RawBlock], index: int, titles: Sequence[list[str]]) -> float:
@@ -233,10 +273,11 @@ def _likelihood(blocks: Sequence[RawBlock], index: int, titles: Sequence[list[st
         return 0.0
     words = _words(text)
     agrees = max((_agreement(words, title) for title in titles), default=0.0) >= 2
-    dated = text != block.text or any(_is_date_line(other) for other in blocks[max(index - 1, 0) : index + 3])
+    is_dated = text != block.text or any(_is_date_line(other) for other in blocks[index + 1 : index + 3])
+    dated = 2.0 if is_dated else 1.0 if _is_date_line(blocks[index - 1]) and index else 0.0
     named = any(_NAMED.search(box.words) and not _OF_A_BOX.search(box.words) for box in _inner(block))
     bold = block.bold_chars > 0.8 * len(block.text)
-    return 1.0 + 3.0 * agrees + 2.0 * dated + 1.5 * named + 0.5 * (block.box.level is not None) + 0.5 * bold
+    return 1.0 + 3.0 * agrees + dated + 1.5 * named + 0.5 * (block.box.level is not None) + 0.5 * bold
 
 
 def _is_date_line(block: RawBlock) -> bool:
@@ -252,15 +293,31 @@ def _inner(block: RawBlock) -> Iterator[Box]:
 def _reads_as_headline(block: RawBlock, text: str) -> bool:
     return (
         _FEWEST_WORDS <= len(_words(text)) <= _MOST_WORDS
-        and not block.furniture
+        and not _is_furniture(block)
         and not _TRAIL_LINE.match(text)
         and not any(_TRAIL.search(box.words) for box in _inner(block))
         and not dates.first(text[:_LONGEST_DATE_LINE] if text[:1] == "(" else "")
         and not BYLINE.match(text)
         and "|" not in text
-        and not text.endswith((".", ":", ";", ","))
+        and not text.rstrip("”\"’'").endswith((".", ":", ";", ","))
+        and not _NUMBERED.match(text)
+        and not _LETTERHEAD.search(text)
+        and not _POLL.match(text)
+        and not is_site(text, frozenset())
+        and _says_something(text)
         and block.link_chars < 0.5 * len(block.text)
     )
+
+
+def _is_furniture(block: RawBlock) -> bool:
+    """True for furniture, but for a date line that a headline is joined to."""
+    return block.furniture is not None and (block.furniture != "date line" or not _says_something(block.text))
+
+
+def _says_something(text: str) -> bool:
+    """True for a line that is more than a date, reading tools and a name."""
+    own = _own(text)
+    return len(_words(own)) >= _FEWEST_OWN_WORDS and not are_full_names(own)
 
 
 def _words(text: str) -> list[str]:

@@ -11,7 +11,9 @@ from functools import lru_cache
 from vnreform_extract.page.addresses import parts
 from vnreform_extract.page.statements import Statements, clean
 
-_JOINT = re.compile(r"\s+(?:[-–—|•·»›>/~]|::|:\|:)+\s+|\s*[|»]\s*|(?<=\w)\s*::\s*")
+_IN_NAME = r"(?!(?:Kế hoạch|Thương binh|Hạ tầng|Thông tin|Đào tạo|Thể thao) )"
+"""What stands behind a dash in the names of boards: "Phòng Tài chính - Kế hoạch"."""
+_JOINT = re.compile(rf"\s+(?:[-–—|•·»›>/~]|::|:\|:)+\s+{_IN_NAME}|\s*[|»]\s*|(?<=\w)\s*::\s*")
 """What stands between a title and the site's name."""
 _PLACE = r"(?: (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?: [^\s,.|-]{1,12}){1,5})"
 _BOARDS = (

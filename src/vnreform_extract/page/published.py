@@ -59,6 +59,9 @@ _NOT_ITS_OWN = re.compile(
 _LONGEST_RESIDUE = 90
 _LONGEST_VALUE = 30
 _FAR_BEHIND = 40
+_LONGEST_JOINED = 120
+_WEEKDAY = re.compile(r"[\W_]*(?:(?:thứ \w{2,4}|chủ nhật|ngày|cập nhật|đăng)[\W_]*){0,3}", re.IGNORECASE)
+_COUNTED = re.compile(r"(?: ?- ?(?:lượt|lần) (?:xem|đọc) ?: ?[\d.,]{1,12})?", re.IGNORECASE)
 _IN_PATH = re.compile(r"/(20\d\d)[/-](\d\d?)[/-](\d\d?)(?=/|-|$)")
 _VIETNAM = "+07:00"
 
@@ -125,12 +128,29 @@ def _own(seen: Sequence[tuple[Moment, str]], stated: Moment | None) -> Moment | 
 
 def _seen(scene: Scene, month_first: bool) -> Iterator[tuple[Moment, str]]:
     """Dates that a reader sees, each with what its line calls it: "update", "publishing", "original" or ""."""
+    top = scene.top if scene.top is not None else scene.first
+    for block in scene.blocks[top : top + 2]:
+        if (moment := _joined(block.text[:_LONGEST_JOINED], month_first)) is not None:
+            yield _precise(moment, block.text[:_LONGEST_JOINED], scene.head), ""
     for index in scene.places_beside_title():
         yield from _in_line(_labelled(scene, index), scene.head, month_first)
     for block in scene.behind_text():
         yield from ((m, label) for m, label in _in_line(block.text, scene.head, month_first) if label)
     for index in _labelled_cells(scene):
         yield from _in_line(_labelled(scene, index), scene.head, month_first)
+
+
+def _joined(text: str, month_first: bool) -> Moment | None:
+    """The date line that a block begins with, its next words joined to it without a space.
+
+    >>> str(_joined("Thứ Sáu, 05/03/2021 - 08:00Xã Đông Hải mở", False)), _joined("05/03/2021 là hạn", False)
+    ('2021-03-05T08:00', None)
+    """
+    moment = next(dates.moments(text, month_first=month_first), None)
+    if moment is None or not _WEEKDAY.fullmatch(text[: moment.start]):
+        return None
+    behind = _COUNTED.match(text, moment.end)
+    return moment if behind and text[behind.end() : behind.end() + 1].isalpha() else None
 
 
 def _labelled_cells(scene: Scene) -> Iterator[int]:

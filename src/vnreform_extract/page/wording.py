@@ -34,7 +34,8 @@ def _when(words: str, *patterns: str) -> Wording:
 
 SERVER_ERROR = re.compile(
     r"^(?:The request was aborted: Could not create SSL/TLS secure channel\."
-    r"|(?:Error|Warning|Notice|Exception|Lỗi)\b.{0,200}?(?:on line \d{1,6}|channel\.|connection\.|\.php)"
+    r"|(?:Error|Warning|Notice|Exception|Lỗi)\b.{0,200}?(?:on line \d{1,6}|channel\.|connection\.|\.php(?! on line))"
+    r"|Unable to connect to the remote server\b\.?"
     r"|(?:Could not|Unable to|Cannot) (?:connect|create|establish|find|load|open|read|resolve)\b.{1,120}?\."
     r"|Object reference not set .{1,120}?\."
     r"|(?:Server|Runtime) Error(?: in .{1,60}?)? Application\."
