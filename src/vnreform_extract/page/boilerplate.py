@@ -88,12 +88,13 @@ def _is_bare(blocks: Sequence[RawBlock]) -> bool:
 
     A page of a few words must have none at all; a longer one, such as a law, next to none, and hardly a link.
     """
-    odd = sum(map(_is_odd, blocks))
-    if len(blocks) <= _SHORT_PAGE and _words(blocks) <= _SHORT_PAGE:
-        return not odd
-    if blocks[0].line or odd > _HARDLY * len(blocks):
-        return False
-    return sum(block.link_chars for block in blocks) <= _HARDLY * sum(len(block.text) for block in blocks)
+    is_short = len(blocks) <= _SHORT_PAGE and _words(blocks) <= _SHORT_PAGE
+    most = 0 if is_short else int(_HARDLY * len(blocks))
+    more = next(islice(filter(_is_odd, blocks), most, None), None)
+    if more is not None or is_short:
+        return more is None
+    linked, size = sum(block.link_chars for block in blocks), sum(len(block.text) for block in blocks)
+    return not blocks[0].line and linked <= _HARDLY * size
 
 
 def _is_text_alone(blocks: Sequence[RawBlock], chances: Floats) -> bool:

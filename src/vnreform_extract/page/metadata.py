@@ -129,7 +129,7 @@ def _steps_in(line: str, scene: Scene) -> list[str]:
 
 
 def _marked_boxes(block: RawBlock) -> Iterator[Box]:
-    return (box for box in islice(block.box.around(), 5) if _TRAIL.search(box.words))
+    return (box for box in islice(block.box.around(), 5) if box.attributes and _TRAIL.search(box.words))
 
 
 def _without_ends(steps: Sequence[str], scene: Scene) -> list[str]:
@@ -276,8 +276,10 @@ def tags(scene: Scene) -> tuple[str, ...]:
     own = scene.head.tags or tuple(filter(None, [scene.head.get("keywords") or scene.head.meta("news_keywords")]))
     if own:
         return _keywords(own)
-    text = " ".join(block.text for block, v in zip(scene.blocks, scene.verdicts, strict=True) if v.keep).lower()
-    return tuple(part for part in _keywords([scene.head.meta("keywords") or ""]) if part.lower() in text)
+    listed = _keywords([scene.head.meta("keywords") or ""])
+    kept = (block.text for block, v in zip(scene.blocks, scene.verdicts, strict=True) if v.keep)
+    text = " ".join(kept).lower() if listed else ""
+    return tuple(part for part in listed if part.lower() in text)
 
 
 def _keywords(lists: Iterable[str]) -> tuple[str, ...]:
