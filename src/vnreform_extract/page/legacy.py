@@ -32,16 +32,16 @@ class _Damage:
 
     Attributes:
         signal: its name for a reader.
-        mark: a character that a frequent letter becomes, rare otherwise.
-        pairs: what frequent pairs of letters become, one of which begins or ends with it: they spare sound texts the
-            search for proofs.
+        marks: characters that frequent letters become, rare otherwise.
+        pairs: what frequent pairs of letters become, each of which has one of them: they spare sound texts the search
+            for proofs.
         entities: the same pairs, as entities.
         proof: what Vietnamese gives when it is damaged so, and no other language does.
         repair: puts a damaged text right.
     """
 
     signal: str
-    mark: str
+    marks: str
     pairs: tuple[str, ...]
     entities: tuple[str, ...]
     proof: re.Pattern[str]
@@ -87,7 +87,7 @@ def _put_right(text: str, damage: _Damage) -> str:
 
 
 def _is_marked(text: str, damage: _Damage, has_entities: bool) -> bool:
-    if damage.mark in text and any(pair in text for pair in damage.pairs):
+    if any(mark in text for mark in damage.marks) and any(pair in text for pair in damage.pairs):
         return True
     return has_entities and any(pair in text for pair in damage.entities)
 
@@ -181,7 +181,7 @@ def _decode(sequence: re.Match[str]) -> str:
 
 _DAMAGES = (
     _Damage("UTF-8 encoded twice", "»", ("á»",), (), _TWICE_PROOF, _decoded_again),
-    _Damage("UTF-8 encoded twice", "â", ("â\x80", "â€"), (), _TWICE_QUOTED, _decoded_again),
+    _Damage("UTF-8 encoded twice", "\x80€", ("â\x80", "â€"), (), _TWICE_QUOTED, _decoded_again),
     _Damage(
         "TCVN3 font",
         "®",

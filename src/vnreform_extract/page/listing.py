@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import islice
 
 from vnreform_extract.model import Item
 from vnreform_extract.page.addresses import parts, whole
@@ -57,7 +56,7 @@ def items(blocks: Sequence[RawBlock], url: str | None) -> tuple[Item, ...]:
         url: address of the page, to complete theirs.
     """
     found: dict[str, Item] = {}
-    menus: dict[int, bool] = {}
+    menus: dict[int, int] = {}
     for index, block in enumerate(blocks):
         if _is_item(block, menus) and (link := _link(block)):
             address = whole(link, url)
@@ -67,22 +66,32 @@ def items(blocks: Sequence[RawBlock], url: str | None) -> tuple[Item, ...]:
     return tuple(_of_one_kind(list(found.values())))
 
 
-def _is_item(block: RawBlock, menus: dict[int, bool]) -> bool:
+def _is_item(block: RawBlock, menus: dict[int, int]) -> bool:
     return (
         (is_entry(block) or _runs_on(block) is not None)
         and len(_WORD.findall(block.text)) >= _FEWEST_WORDS
         and len(set(block.links)) <= _MOST_LINKS
-        and not any(_is_menu(box, menus) for box in islice(block.box.around(), _LEVELS))
+        and block.box.depth - _menu_around(block.box, menus) >= _LEVELS
     )
 
 
-def _is_menu(box: Box, menus: dict[int, bool]) -> bool:
-    """True for the element of a menu; what stands around many headlines is asked once."""
-    is_menu = menus.get(box.index)
-    if is_menu is None:
-        is_menu = box.tag in _FURNITURE_TAGS or _MENU.search(box.words) is not None
-        menus[box.index] = is_menu
-    return is_menu
+def _menu_around(box: Box | None, known: dict[int, int]) -> int:
+    """The depth of the nearest menu around an element, itself too, far outside where there is none.
+
+    Args:
+        box: the element.
+        known: by index of a box what is known already, as headlines share most of what stands around them.
+    """
+    unknown = []
+    while box is not None and box.index not in known:
+        unknown.append(box)
+        box = box.parent
+    depth = known[box.index] if box is not None else -_LEVELS
+    for inner in reversed(unknown):
+        if inner.tag in _FURNITURE_TAGS or _MENU.search(inner.words):
+            depth = inner.depth
+        known[inner.index] = depth
+    return depth
 
 
 def _stamp(block: RawBlock) -> re.Match[str] | None:
