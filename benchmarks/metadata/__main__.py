@@ -163,9 +163,13 @@ def _share(result: dict[str, float], part: str, whole: str) -> str:
 
 _CREDIT = """
 WCXB (Web Content eXtraction Benchmark) is by Murrough Foley, CC-BY-4.0; `pages` are saved Vietnamese pages with gold by
-hand. Times were taken on a shared machine: the ratios count. Where heading and `<title>` of a page differ, WCXB's gold
-takes now the one, now the other; its dates are those of the last change on some pages that state another day of
-publication, and on some the saved page no longer holds the day: no rule that reads the page gets all of it.
+hand. Times were taken on a shared machine: the ratios count.
+
+No rule that reads the page gets all of WCXB. Of 73 titles that were not the gold's, 47 were the article's heading where
+the gold has another title out of the head; where the two differ, the gold takes the heading four times as often, and a
+chooser by logistic regression (address, agreement of the statements, lengths, place; ten folds by host) won nothing
+over the heading. Of 83 days, 36 stand nowhere in the saved page, and 29 are the day of a later update on a page that
+states its day of publication, which the gold takes about as often.
 """.strip()
 
 
