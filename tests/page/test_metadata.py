@@ -305,6 +305,12 @@ def test_moments_point_at_their_text():
         ({"below": "<p>Posted on 05/03/2021</p>", "lang": "en-US"}, "2021-03-05", None),
         ({"below": "<p>Cập nhật lúc 8h00 ngày 05/3/2021</p>"}, "2021-03-05T08:00", None),
         ({"behind": "<p>Ngày đăng: 05/03/2021</p>"}, "2021-03-05", None),
+        ({"behind": "<p>Người viết: Lê Thị Na</p><p>05/03/2021</p>"}, "2021-03-05", None),
+        (
+            {"below": "<p>Cập nhật 04/03/2021</p>", "behind": "<p>Tác giả: Lê Na</p><p>05/03/2021</p>"},
+            "2021-03-04",
+            None,
+        ),
         ({"behind": "<p>Xã Đông Sơn họp tiếp</p><p>05/03/2021</p>"}, None, None),
         ({"below": "<time datetime='2021-03-05 08:00'>hôm kia</time>"}, "2021-03-05T08:00", None),
         ({"above": "<div>Hôm nay, Thứ Sáu 05/03/2021</div>"}, None, None),

@@ -59,6 +59,7 @@ _NOT_ITS_OWN = re.compile(
 _LONGEST_RESIDUE = 90
 _LONGEST_VALUE = 30
 _FAR_BEHIND = 40
+_SIGNED = re.compile(r"\b[Bb]y [A-Z]|^(?:Tác giả|Người (?:viết|đăng))\b")
 _LONGEST_JOINED = 120
 _WEEKDAY = re.compile(r"[\W_]*(?:(?:thứ \w{2,4}|chủ nhật|ngày|cập nhật|đăng)[\W_]*){0,3}", re.IGNORECASE)
 _COUNTED = re.compile(r"(?: ?- ?(?:lượt|lần) (?:xem|đọc) ?: ?[\d.,]{1,12})?", re.IGNORECASE)
@@ -91,7 +92,7 @@ def when(scene: Scene, language: str | None, *, vietnamese: bool) -> Dates:
     if shown and published and modified and shown.day == modified.day != published.day:
         shown, updated = None, updated or shown
     local = _VIETNAM if vietnamese else ""
-    published = _agreed(published, shown, local) or updated or _in_address(head)
+    published = _agreed(published, shown, local) or updated or _in_address(head) or _signed(scene, month_first)
     modified = _agreed(modified, updated if updated != published else None, local)
     return Dates(str(published) if published else None, str(modified) if modified else None)
 
@@ -225,6 +226,17 @@ def _agreed(stated: Moment | None, shown: Moment | None, zone: str) -> Moment | 
         if moment.day == shown.day and moment.clock[:5] in (shown.clock[:5] or moment.clock[:5], ""):
             return moment if moment.clock else shown
     return stated if stated.day == shown.day else shown
+
+
+def _signed(scene: Scene, month_first: bool) -> Moment | None:
+    """The day in a line behind the text that names the author, or in a short one below such a line."""
+    before = ""
+    for block in scene.behind_text():
+        if _SIGNED.search(block.text) or (_SIGNED.search(before) and len(block.text) <= _LONGEST_VALUE):
+            for moment, _ in _in_line(block.text, scene.head, month_first):
+                return moment
+        before = block.text
+    return None
 
 
 def _in_address(head: Statements) -> Moment | None:
