@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from vnreform_extract.model import Role
 from vnreform_extract.page.tree import Attributes, Source, Tree
@@ -287,12 +288,12 @@ class _Collector:
 
     def _place(self, box: Box) -> None:
         """Places an element, and those around it that have no place yet: inline ones around a block."""
-        missing = [box]
-        while (outer := missing[-1].parent) is not None and outer.index < 0:
-            missing.append(outer)
-        for inner in reversed(missing):
-            inner.place(len(self.boxes), self.tree.attributes(inner.source))
-            self.boxes.append(inner)
+        if (outer := box.parent) is not None and outer.index < 0:
+            for inner in reversed(_unplaced(outer)):
+                inner.place(len(self.boxes), self.tree.attributes(inner.source))
+                self.boxes.append(inner)
+        box.place(len(self.boxes), self.tree.attributes(box.source))
+        self.boxes.append(box)
 
     def closed(self, tag: str) -> None:
         if tag not in INLINE:
@@ -344,6 +345,11 @@ class _Collector:
         if not self.boxes:
             self.boxes.append(root())
         return self.boxes[0]
+
+
+def _unplaced(box: Box) -> list[Box]:
+    """An element and those around it that have no place yet, innermost first."""
+    return list(takewhile(lambda outer: outer.index < 0, box.around()))
 
 
 def _length(parts: list[str], passage: str, text: str) -> int:
