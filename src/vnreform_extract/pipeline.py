@@ -72,9 +72,11 @@ def extract(
         ExtractError: the source cannot be read or is no page.
     """
     article = strip_boilerplate(source, url=url, charset=charset)
-    reference = published or article.published
+    reference = _reference_date(published or article.published)
+    if is_foreign(article.text):
+        return Record(article, ())
     form, context = prepared(article.text, reference, about=article.title or "")
-    facts = () if is_foreign(form.text) else _facts(form, context, rules)
+    facts = _facts(form, context, rules)
     observations = observe(form, facts, published=reference, title=context.about)
     return Record(article, facts, cited_documents(facts), observations)
 

@@ -3,6 +3,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import fake_kernel
@@ -103,6 +104,20 @@ def test_resuming_with_other_pages_is_refused(tmp_path):
         run(broken(), out, read=fake_kernel.read, workers=0)
     with pytest.raises(OutputError, match="not those of the run"):
         run(pages("x", "y"), out, read=fake_kernel.read, workers=0, resume=True)
+
+
+def test_resuming_with_other_rules_is_refused(tmp_path):
+    def broken():
+        yield from many(20)
+        raise KeyboardInterrupt
+
+    out = tmp_path / "o.jsonl"
+    with pytest.raises(KeyboardInterrupt):
+        run(broken(), out, read=partial(fake_kernel.read_with, packs=("a.py",)), workers=0)
+    with pytest.raises(OutputError, match=r'read with fake_kernel.read_with .*"a.py".*, not with .*"b.py"'):
+        run(many(40), out, read=partial(fake_kernel.read_with, packs=("b.py",)), workers=0, resume=True)
+    tally = run(many(40), out, read=partial(fake_kernel.read_with, packs=("a.py",)), workers=0, resume=True)
+    assert tally.pages == 40
 
 
 KILLED = """

@@ -28,7 +28,8 @@ _ARTICLE = (
     "language",
 )
 _NESTED = ("views", "tags", "image", "tables", "reason", "items")
-_NUMBERS = frozenset({"amount", "amount_max", "obs_value", "obs_value_max", "part_of"})
+_NUMBERS_OF_FACTS = frozenset({"amount", "amount_max", "total"})
+_NUMBERS_OF_OBSERVATIONS = frozenset({"obs_value", "obs_value_max", "part_of"})
 
 
 def extract_batch(batch: pa.RecordBatch, *, packs: tuple[str, ...] = ()) -> pa.RecordBatch:
@@ -69,12 +70,16 @@ def to_arrow(outcomes: Sequence[Outcome]) -> pa.RecordBatch:
 def output_schema() -> pa.Schema:
     """Returns the schema of the kernel's output: a row a page; facts, observations and cited documents as nested lists.
 
-    Offsets are code points of `text`. `amount` and `amount_max` are doubles for reckoning; `value` has all keys of a
-    fact's value, exact, as JSON.
+    Offsets are code points of `text`. `amount`, `amount_max` and `total` are doubles for reckoning; `value` has all
+    keys of a fact's value, exact, as JSON.
     """
     pa = _pyarrow()
     string, offset = pa.string(), pa.int32()
-    special = {"amount": pa.float64(), "amount_max": pa.float64(), "working_days": pa.bool_()}
+    special = {
+        **dict.fromkeys(_NUMBERS_OF_FACTS, pa.float64()),
+        **dict.fromkeys(("working_days", "relative"), pa.bool_()),
+        **dict.fromkeys(("refers_to", "part_of"), offset),
+    }
     fact = {
         "kind": string,
         "text": string,
@@ -91,7 +96,7 @@ def output_schema() -> pa.Schema:
         "facts": pa.list_(offset),
     }
     observation = {
-        **{name: pa.float64() if name in _NUMBERS else string for name in OBSERVATION_COLUMNS[2:]},
+        **{name: pa.float64() if name in _NUMBERS_OF_OBSERVATIONS else string for name in OBSERVATION_COLUMNS[2:]},
         "fact": offset,
     }
     item = dict.fromkeys(("title", "url", "published"), string)
@@ -125,21 +130,23 @@ def _row(outcome: Outcome) -> dict[str, Any]:
         **{name: article[name] for name in (*_ARTICLE, *_NESTED)},
         "page": outcome.page,
         "facts": [_fact(fact) for fact in outcome.record["facts"]],
-        "observations": [_numbered(observation) for observation in outcome.record["observations"]],
+        "observations": [
+            _numbered(observation, _NUMBERS_OF_OBSERVATIONS) for observation in outcome.record["observations"]
+        ],
         "documents": outcome.record["documents"],
     }
 
 
 def _fact(fact: dict[str, Any]) -> dict[str, Any]:
     value = fact["value"]
-    columns = _numbered({name: value[name] for name in VALUE_COLUMNS if name in value})
+    columns = _numbered({name: value[name] for name in VALUE_COLUMNS if name in value}, _NUMBERS_OF_FACTS)
     start, end = fact["sentence"]
     return {**columns, **fact, "value": compact(value), "sentence_start": start, "sentence_end": end}
 
 
-def _numbered(values: dict[str, Any]) -> dict[str, Any]:
+def _numbered(values: dict[str, Any], numbers: frozenset[str]) -> dict[str, Any]:
     """The values with decimal strings as numbers for reckoning."""
-    return {name: float(value) if name in _NUMBERS and value is not None else value for name, value in values.items()}
+    return {name: float(value) if name in numbers and value is not None else value for name, value in values.items()}
 
 
 def _struct(fields: dict[str, Any]) -> Any:  # noqa: ANN401  # a type of pyarrow, which has no type hints

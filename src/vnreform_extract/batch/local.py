@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
 from vnreform_extract.batch.kernel import Read, read_page
+from vnreform_extract.batch.rows import compact
 from vnreform_extract.batch.sinks import sink_for
 from vnreform_extract.batch.sources import Page
 from vnreform_extract.batch.tally import Tally
@@ -50,18 +52,19 @@ def run(
 
     Raises:
         ExtractError: `workers` or `timeout` is no such number.
-        OutputError: the output cannot be written, or what is to be resumed was made of other pages.
+        OutputError: the output cannot be written, or what is to be resumed was made of other pages or with other rules.
     """
     if workers is not None and workers < 0:
         raise ExtractError("workers", f"expected 0 or more, not {workers}")
     if not timeout > 0:
         raise ExtractError("timeout", f"expected more than 0 seconds, not {timeout:g}")
     encode, writer = sink_for(out)
-    checkpoint = writer.open(resume=resume)
+    checkpoint, kernel = writer.open(resume=resume), _described(read)
     try:
         rest = iter(pages)
         tally = Tally()
         if checkpoint is not None:
+            _check_kernel(checkpoint["kernel"], kernel)
             tally = Tally.from_dict(checkpoint["tally"])
             _pass_over(rest, tally.pages, checkpoint["last"])
             _tell(watch, tally, ())
@@ -73,7 +76,7 @@ def run(
         )
         for batch in done:
             tally.merge(batch.tally)
-            writer.write(batch.chunk, {"last": batch.last, "tally": tally.to_dict()})
+            writer.write(batch.chunk, {"kernel": kernel, "last": batch.last, "tally": tally.to_dict()})
             _tell(watch, batch.tally, batch.notes)
     except BaseException:
         writer.stop()
@@ -97,6 +100,17 @@ def _pass_over(pages: Iterator[Page], number: int, last: str) -> None:
     done = next(islice(pages, number - 1, number), None)
     if done is None or done.key != last:
         raise OutputError("--resume", f"the pages are not those of the run that stopped after {last}; run without it")
+
+
+def _described(read: Read) -> str:
+    """The kernel with what it was given, as a checkpoint keeps it: its name, and its packs of rules."""
+    function, options = (read.func, read.keywords) if isinstance(read, partial) else (read, {})
+    return f"{function.__module__}.{function.__qualname__} {compact(options)}"
+
+
+def _check_kernel(before: str, now: str) -> None:
+    if before != now:
+        raise OutputError("--resume", f"the run that stopped read with {before}, not with {now}; run without it")
 
 
 def _tell(watch: Watch | None, counts: Tally, notes: tuple[tuple[str, str], ...]) -> None:

@@ -14,7 +14,8 @@ ARTICLE_COLUMNS = (
 _PLACE = {"text": "text", "start_offset": "start", "end_offset": "end"}
 VALUE_COLUMNS = (
     "amount", "amount_max", "comparator", "unit", "currency", "of", "part", "change", "edtf", "iso", "iso_max",
-    "working_days", "type", "number", "issued", "title", "provision",
+    "working_days", "type", "number", "issued", "title", "provision", "issuer", "subject", "refers_to", "relative",
+    "calendar", "part_of", "total",
 )  # fmt: skip
 FACT_COLUMNS = ("page", "n", "kind", *_PLACE, *VALUE_COLUMNS, "sentence", "rule", "value")
 
