@@ -168,7 +168,7 @@ hand. Times were taken on a shared machine: the ratios count.
 No rule that reads the page gets all of WCXB. Of 73 titles that were not the gold's, 47 were the article's heading where
 the gold has another title out of the head; where the two differ, the gold takes the heading four times as often, and a
 chooser by logistic regression (address, agreement of the statements, lengths, place; ten folds by host) won nothing
-over the heading. Of 83 days, 36 stand nowhere in the saved page, and 29 are the day of a later update on a page that
+over the heading. Of 81 days, 36 stand nowhere in the saved page, and 29 are the day of a later update on a page that
 states its day of publication, which the gold takes about as often.
 """.strip()
 
