@@ -116,6 +116,39 @@ def test_a_story_before_other_stories_is_an_article():
     assert SUMMARIES[4] in article.text
 
 
+PROSE = "<tr><td><p>" + "</p><p>".join(SUMMARIES[:3]) + "</p></td></tr>"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Lỗi 404", "404", "404 - Not Found", "Không tìm thấy trang", "Bài viết không tồn tại", "Page not found!"],
+)
+def test_a_page_that_is_not_there_is_neither_an_article_nor_the_list_that_it_offers(heading):
+    page = portal(f"<tr><td><h2>{heading}</h2></td></tr>" + PROSE + rows(ROWS["icon, link, day"]))
+    article = strip_boilerplate(page)
+    assert (article.page_type, article.reason) == ("other", "an error page")
+
+
+@pytest.mark.parametrize("heading", ["Liên hệ - Góp ý", "Đăng nhập hệ thống", "Sơ đồ cổng", "Contact us"])
+def test_the_words_above_a_form_are_no_article(heading):
+    page = portal(f"<tr><td><h1>{heading}</h1></td></tr>" + PROSE, title=f"{heading} | Huyện Sông Lam")
+    assert strip_boilerplate(page).page_type == "other"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "404 hộ dân xã Bãi Trành được vay vốn",
+        "Không tìm thấy nạn nhân vụ lật thuyền",
+        "Liên hệ vùng trong quy hoạch tỉnh",
+    ],
+)
+def test_a_headline_that_begins_as_an_error_or_a_form_does_is_an_articles(headline):
+    story = "".join(f"<p>{one} {two}</p>" for one, two in zip(SUMMARIES, SUMMARIES[1:] + SUMMARIES[:1], strict=True))
+    page = portal(f"<tr><td><h1>{headline}</h1><div>Ngày đăng: 03/10/2018</div>{story}</td></tr>")
+    assert strip_boilerplate(page).page_type == "article"
+
+
 def test_a_form_is_neither():
     labels = ("Họ và tên", "Địa chỉ", "Điện thoại", "Thư điện tử", "Tiêu đề", "Nội dung góp ý")
     form = "".join(f"<tr><td>{label}:</td><td><input></td></tr>" for label in labels)

@@ -25,6 +25,7 @@ _RUNNING = 0.3
 """Share of the words that stand in one run: figures and labels do not."""
 _A_SENTENCE = 5
 """Words of a headline that says something; a section's name has fewer."""
+_LONGEST_HEADING = 80
 _FIRM = 0.8
 """Probability of main content that teasers hardly reach."""
 
@@ -62,6 +63,8 @@ def decide(
     """Returns the page's type, and why it has no text where it is no article."""
     if not blocks:
         return "other", "no visible text"
+    if purpose := _purpose(blocks, title):
+        return "other", purpose
     signs = read(blocks, verdicts, head, title)
     is_article = signs.sure > _SURE_OF_LINES if blocks[0].line else evidence(signs) > 0
     if is_article:
@@ -71,6 +74,35 @@ def decide(
     if signs.entries >= _FEWEST_OF_A_LIST or signs.stamped >= _FEWEST_DATED:
         return "list", f"a list of {signs.entries} headlines, not an article"
     return "other", "no running text that could be an article"
+
+
+_ERROR = re.compile(
+    r"(?:lỗi|error)\W{0,3}(?:40[0134]|50[0234])\b.{0,60}|"
+    r"(?:40[0134]|50[0234])\W{0,3}(?:(?:not found|forbidden).{0,30})?|"
+    r"(?:.{0,12}không tìm thấy|\W*không có) (?:trang|bài viết|nội dung|đường dẫn|tài nguyên)"
+    r"(?: (?:này|yêu cầu|bạn).{0,30})?\W*|"
+    r"(?:trang|bài viết|nội dung)(?: này| bạn \w{1,6})? (?:không tồn tại|không còn tồn tại).{0,40}|"
+    r".{0,12}page (?:was )?not found\W*|access denied\W*|truy cập bị từ chối\W*",
+    re.IGNORECASE,
+)
+"""Headings of a page that stands for one that is not there."""
+_FORM = re.compile(
+    r"(?:liên hệ|góp ý|đăng nhập|đăng k[ýí]|quên mật khẩu|sơ đồ (?:cổng|trang|website)|"
+    r"contact(?: us)?|log ?in|sign (?:in|up)|site ?map|search)"
+    r"(?: (?:hệ thống|tài khoản|thành viên|công tác|với chúng tôi)|\W{1,3}(?:liên hệ|góp ý|đăng k[ýí]))?\W*",
+    re.IGNORECASE,
+)
+"""Headlines of pages that are there to be filled in or to lead on."""
+
+
+def _purpose(blocks: Sequence[RawBlock], title: int | None) -> str:
+    """What the headings say a page is for where it holds nothing to read, else ""."""
+    headings = (block.text for block in blocks if block.box.level is not None and len(block.text) <= _LONGEST_HEADING)
+    if any(_ERROR.fullmatch(text) for text in headings):
+        return "an error page"
+    if title is not None and _FORM.fullmatch(blocks[title].text):
+        return "a form or a directory, by its headline"
+    return ""
 
 
 def read(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], head: Statements, title: int | None) -> Signs:
