@@ -17,7 +17,8 @@ _WORD = re.compile(r"\w+")
 _LONGEST = 300
 _LONGEST_WORD = 20
 _LOWEST = 1.0
-_SAME = 3.0
+_OF_FIRST, _CONTAINED, _SAME = 0.0, 2.0, 3.0
+"""How much a heading must agree with the head: an h1 need not."""
 _MARKS = "\"“”‘’'«([ -–—"
 _HOME = re.compile(r"^(?:https?://[^/]{1,80})?/?(?:(?:index|default|home|trang-chu)\.\w{2,5})?$", re.IGNORECASE)
 _TRAIL = re.compile(r"breadcrumb|duong-?dan|sitemap|navi|menu", re.IGNORECASE)
@@ -99,13 +100,11 @@ def _weight(block: RawBlock, titles: Sequence[list[str]], stated: Names) -> floa
     if not words or _leads_home(block):
         return 0.0
     agreement = max((_agreement(words, title) for title in titles), default=0.0)
-    if agreement < _SAME and is_site(text, stated.aliases):
+    needed = _OF_FIRST if level == 1 else _CONTAINED if level and len(words) >= _FEWEST_WORDS else _SAME
+    if agreement < needed or (block.links and not level) or (agreement < _SAME and is_site(text, stated.aliases)):
         return 0.0
     if level == 1:
         return _weight_of_first(block, words, agreement)
-    needed = 2.0 if level and len(words) >= _FEWEST_WORDS else _SAME
-    if agreement < needed or (block.links and not level):
-        return 0.0
     linked = block.link_chars > 0.5 * len(text)
     around = [box.words for box in _inner(block)]
     named = any(_NAMED.search(words) for words in around)
@@ -128,7 +127,7 @@ def _agreement(words: list[str], title: list[str]) -> float:
         return _SAME
     short, long = sorted((words, title), key=len)
     if len(short) > 2 and f" {' '.join(short)} " in f" {' '.join(long)} ":
-        return 2.0
+        return _CONTAINED
     common = len(set(words) & set(title)) / min(len(set(words)), len(set(title)))
     return 1.0 if common >= 0.3 else 0.0
 
