@@ -38,7 +38,7 @@ class Signs:
         words: words of the main content.
         longest: words of sentences in the longest run of content without an entry of a list between.
         entries: headlines that lead to other pages.
-        stamped: those of them that a day stands in or beside.
+        stamped: those of them that a day stands in or beside, so many as make a list at most.
         stated: True where JSON-LD describes this page as an article.
         dated: True where a date stands beside the headline, or the head states one.
         headed: words of the headline, 0 where the page has none.
@@ -110,17 +110,17 @@ def read(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], head: Statemen
     words = longest = run = entries = stamped = firm = 0
     chances = 0.0
     for index, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)):
-        size = block.text.count(" ") + 1
-        words += size * verdict.keep
-        chances += size * verdict.keep * verdict.chance
-        firm += size * (verdict.keep and verdict.chance > _FIRM)
-        if is_entry(block) or (verdict.chance < _EVEN and _is_teaser(blocks, index)):
+        size = block.text.count(" ") + 1 if verdict.keep else 0
+        words += size
+        chances += size * verdict.chance
+        firm += size * (verdict.chance > _FIRM)
+        if block.link_chars and (is_entry(block) or (verdict.chance < _EVEN and _is_teaser(blocks, index))):
             entries += 1
-            stamped += _is_stamped(blocks, index)
-            run = 0
-        elif verdict.keep and size >= _SHORTEST_SENTENCE and _SENTENCE.search(block.text):
+            stamped += stamped < _FEWEST_DATED and _is_stamped(blocks, index)
+            longest, run = max(longest, run), 0
+        elif size >= _SHORTEST_SENTENCE and _SENTENCE.search(block.text):
             run += size
-        longest = max(longest, run)
+    longest = max(longest, run)
     stated = 0 < sum(is_of(item, _ARTICLES) for item in head.data if item.get("headline")) <= 2
     headed = blocks[title].text.count(" ") + 1 if title is not None else 0
     return Signs(
