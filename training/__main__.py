@@ -18,9 +18,11 @@ from vnreform_extract.page import model
 
 WRITTEN = 500
 """Pages of each manner that are written at random."""
+WRITTEN_LINES = 1000
+"""The same for plain text, which has no mark-up to go by and needs more of them."""
 WEIGHTS = Path(model.__file__).with_name("weights.npz")
-PLAIN = ("article", "vn", "portal", "news")
-"""Kinds of pages that plain text is learned from."""
+PLAIN = ("article", "vn")
+"""Kinds of found pages that plain text is learned from."""
 REPORT = Path(__file__).with_name("report.md")
 
 
@@ -39,10 +41,11 @@ def main() -> None:
     pages = [*found, *portals(WRITTEN, SEED), *news(WRITTEN, SEED)]
     data, vocabulary = samples(pages, say)
     first, second = cross_validate(data, say)
-    if options.keep:
-        options.keep.write_bytes(pickle.dumps((data, first, second)))
-    plain = plain_samples([page for page in pages if page.kind in PLAIN], say)
+    written = [*portals(WRITTEN_LINES, SEED), *news(WRITTEN_LINES, SEED)]
+    plain = plain_samples([*(page for page in found if page.kind in PLAIN), *written], say)
     plain_first, plain_second = cross_validate(plain, say)
+    if options.keep:
+        options.keep.write_bytes(pickle.dumps((data, first, second, plain, plain_first, plain_second)))
     text = report.written(data, first, second, plain, plain_second)
     REPORT.write_text(text, encoding="utf-8")
     print(text)

@@ -280,7 +280,23 @@ class Furniture:
         cell = ("<li>{}</li>", "<td>{}</td>", "<div>{}</div>", "{} | ")[self.style_choice("cell", 4)]
         items = "".join(cell.format(f"<a href='/m'>{name}</a>") for name in names)
         items = f"<table><tr>{items}</tr></table>" if cell.startswith("<td") else items
-        return self.style.element("menu", items) * self.draw.choice((1, 1, 2))
+        more = self.sections() if self.draw.random() < 0.2 else ""
+        towns = self.provinces() if self.draw.random() < 0.15 else ""
+        return self.style.element("menu", items) * self.draw.choice((1, 1, 2)) + more + towns
+
+    def provinces(self) -> str:
+        """Names of towns to choose the weather of, one a line."""
+        form = ("<option>{}</option>", "<li>{}</li>", "<div><a href='/w'>{}</a></div>")[self.style_choice("town", 3)]
+        return "".join(form.format(place) for place in self.write.places(self.draw.randint(8, 24)))
+
+    def sections(self) -> str:
+        """A menu of two levels: what stands under a section runs on in one line."""
+        rows = []
+        for _ in range(self.draw.randint(3, 9)):
+            head, *under = self.draw.sample(_SECTIONS, self.draw.randint(2, 7))
+            links = " ".join(f"<a href='/m'>{name}</a>" for name in under)
+            rows.append(f"<div><a href='/m'>{head}</a></div><div>{links}</div>")
+        return self.style.element("menu", "".join(rows))
 
     def crumb(self) -> str:
         """Where the page stands."""

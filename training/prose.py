@@ -205,6 +205,20 @@ _CITIES = (
     "Lào Cai",
     "Nha Trang",
     "Phan Thiết",
+    "An Giang",
+    "Bắc Giang",
+    "Bến Tre",
+    "Bình Thuận",
+    "Đắk Lắk",
+    "Gia Lai",
+    "Hà Tĩnh",
+    "Kiên Giang",
+    "Nghệ An",
+    "Quảng Trị",
+    "Thanh Hóa",
+    "TP. Hồ Chí Minh",
+    "Tuyên Quang",
+    "Vĩnh Long",
 )
 _SEEN = (
     "Cán bộ một cửa hướng dẫn người dân kê khai",
@@ -277,6 +291,9 @@ _LOREM = [
     "pariatur",
 ]
 
+_AGAIN = 0.35
+"""Share of dummy paragraphs that stand on the page already."""
+
 
 class Writer:
     """Writes with one source of chance.
@@ -291,6 +308,7 @@ class Writer:
         self.dummy = dummy
         self.place = draw.choice(_PLACES)
         self.title = ""
+        self._paragraphs: list[str] = []
 
     def headline(self) -> str:
         """The story's own headline."""
@@ -336,8 +354,12 @@ class Writer:
         return " ".join(words).capitalize() + self.draw.choice((".", ".", ",.", "?"))
 
     def paragraph(self) -> str:
-        """One to seven sentences."""
-        return " ".join(self.sentence() for _ in range(self.draw.choice((1, 1, 2, 2, 3, 4, 5, 7))))
+        """One to seven sentences; dummy text is often said again."""
+        if self.dummy and self._paragraphs and self.draw.random() < _AGAIN:
+            return self.draw.choice(self._paragraphs)
+        text = " ".join(self.sentence() for _ in range(self.draw.choice((1, 1, 2, 2, 3, 4, 5, 7))))
+        self._paragraphs.append(text)
+        return text
 
     def summary(self) -> str:
         """A lead or the text of a teaser, at times with its dateline."""

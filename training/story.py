@@ -5,12 +5,14 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Sequence
 
-from training.furniture import Furniture
+from training.law import Law
+from training.lists import Lists
 from training.prose import Writer
 from training.style import PARAGRAPHS, Style, nested
+from training.talk import Talk
 
 
-class Story(Furniture):
+class Story(Lists):
     """One page's story and the furniture around it."""
 
     def __init__(self, style: Style, draw: random.Random, write: Writer) -> None:
@@ -75,14 +77,17 @@ class Story(Furniture):
         form = self.draw.random()
         if self.is_document:
             return self._document(count)
-        if form < 0.08:
+        if form < 0.1:
             return [self._turn() for _ in range(count)]
-        if form < 0.14:
+        if form < 0.15:
             return [self._entry() for _ in range(count)]
+        if form < 0.26:
+            return [self._rules() for _ in range(count // 2 + 1)]
         between: Sequence[tuple[float, Callable[[], str]]] = (
             (0.1, self._subheading), (0.1, self._picture), (0.04, self.related_inside), (0.03, self.stub),
             (0.02, self._data_table), (0.05, self._points), (0.03, self._box), (0.02, self._quote), (0.01, self.poll),
-            (0.03, self._short),
+            (0.03, self._short), (0.03, self._clauses), (0.02, self._figures), (0.02, self._rules),
+            (0.015, self._talk),
         )  # fmt: skip
         parts = []
         for _ in range(count):
@@ -105,8 +110,8 @@ class Story(Furniture):
             self.said(self.draw.choice(("Theo đó:", "Cụ thể như sau:", "Vì sao vậy?", "Kết quả là:")))
         )
 
-    def _subheading(self) -> str:
-        text = self.said(self.write.subheading())
+    def _subheading(self, words: str = "") -> str:
+        text = self.said(words or self.write.subheading())
         return self.draw.choice(
             (
                 f"<p><b>{text}</b></p>",
@@ -150,6 +155,24 @@ class Story(Furniture):
         mark = self.draw.choice(("- {}", "{n}. {}", "• {}", "+ {}", "{n}) {}"))
         return "".join(self._paragraph(self.said(mark.format(point, n=n))) for n, point in enumerate(points, 1))
 
+    def _rules(self) -> str:
+        """What a decree brings, as papers tell it: heading, what it is, what it says, from when."""
+        law, chance = Law(self.draw), self.draw.random
+        parts = [self._subheading(law.heading())] if chance() < 0.7 else []
+        parts.append(self._paragraph(self.said(law.opening())))
+        parts += [
+            self._clauses(law) if chance() < 0.5 else self._paragraph(self.said(law.rule()))
+            for _ in range(self.draw.randint(0, 3))
+        ]
+        return "".join(parts) + (self._paragraph(self.said(law.closing())) if chance() < 0.6 else "")
+
+    def _clauses(self, law: Law | None = None) -> str:
+        law = law or Law(self.draw)
+        return "".join(self._paragraph(self.said(line)) for line in (law.introduction(), *law.clauses()))
+
+    def _figures(self) -> str:
+        return "".join(self._paragraph(self.said(line)) for line in Law(self.draw).figures())
+
     def _box(self) -> str:
         head = f"<h4>{self.said(self.write.subheading())}</h4>" if self.draw.random() < 0.5 else ""
         return self.style.element(
@@ -161,14 +184,30 @@ class Story(Furniture):
         who = f"<div>{self.said(name)}</div>" if self.draw.random() < 0.5 else ""
         return f"<blockquote>{text}{who}</blockquote>" if self.draw.random() < 0.5 else f"<div>{text}{who}</div>"
 
+    def _talk(self) -> str:
+        """Some turns within a story, at times behind a button to ask."""
+        call = self.draw.choice(("Đặt câu hỏi giao lưu", "Gửi câu hỏi cho khách mời", "", ""))
+        button = f"<div><a href='#'>{call}</a></div>" if call else ""
+        before = len(self.gold)
+        turns = "".join(self._turn() for _ in range(self.draw.randint(1, 4)))
+        again = self.write.dummy and self.draw.random() < 0.5
+        if again:
+            self.gold += self.gold[before:]
+        return button + turns * (2 if again else 1)
+
     def _turn(self) -> str:
-        question = self.draw.choice(("<p><b>{}</b></p>", "<h4>{}</h4>", "<p><i>{}</i></p>", "<div>{}</div>"))
-        who = self.draw.choice(("", f"Bạn {self.write.name()} hỏi: ", "Phóng viên: "))
-        asked = question.format(self.said(who + self.write.question()))
+        """Question and answer, by the paper or by readers."""
+        form = self.draw.choice(("<p><b>{}</b></p>", "<h4>{}</h4>", "<p><i>{}</i></p>", "<div>{}</div>"))
+        write, talk = self.write, Talk(self.draw)
+        asking = self.style_choice("asking", 4)
+        lines = [talk.asking(write.name(), write.place)] if asking == 0 else []
+        who = self.draw.choice(("", f"Bạn {write.name()} hỏi: ", "Phóng viên: ")) if asking == 1 else ""
+        lines.append(who + self.draw.choice((write.question, talk.question))())
+        asked = "".join(form.format(self.said(line)) for line in lines)
         if self.draw.random() < 0.3:
-            asked += self._paragraph(f"<b>{self.said(self.write.person())}</b>")
-        replied = "".join(self._paragraph(self.said(self.write.paragraph())) for _ in range(self.draw.randint(1, 3)))
-        return asked + replied
+            asked += self._paragraph(f"<b>{self.said(self.draw.choice((write.person, write.name))())}</b>")
+        reply = self.draw.choice((write.paragraph, talk.answer, talk.answer))
+        return asked + "".join(self._paragraph(self.said(reply())) for _ in range(self.draw.randint(1, 3)))
 
     def _document(self, count: int) -> list[str]:
         """A decision with all its parts."""
@@ -188,7 +227,13 @@ class Story(Furniture):
             self._paragraph(self.said(f"Căn cứ Luật số {number(1, 90)}/20{number(10, 24)}/QH13 về {write.matter()};"))
             for _ in range(number(1, 4))
         ]
+        law, is_long = Law(self.draw), self.draw.random() < 0.5
         for article in range(1, count + 1):
+            if is_long:
+                heads = law.chapter(article // 4 + 1) if article % 4 == 1 and count > 6 else []
+                parts += [line.format(self.said(text)) for text in heads]
+                parts += [self._paragraph(self.said(text)) for text in law.article(article)]
+                continue
             parts.append(self._paragraph(self.said(f"Điều {article}. {write.sentence()}")))
             parts += [self._paragraph(self.said(f"{n}. {write.sentence()}")) for n in range(1, number(1, 4))]
         last = ("Nơi nhận:", "- Như Điều 3;", "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", write.name())
@@ -236,12 +281,3 @@ class Story(Furniture):
             self.poll,
         )
         return "".join(make() for make in self.draw.sample(makers, self.draw.randint(low, high)))
-
-    def listing(self, low: int, high: int) -> str:
-        """A list page's middle: the section's name and other stories."""
-        form = self.draw.random()
-        inside = self.teasers(low, high) if form < 0.7 else self.headlines(low, high, dated=True)
-        if form > 0.9:
-            inside = "".join(self.related() for _ in range(self.draw.randint(3, 8)))
-        name = self.draw.choice(("Tin tức - Sự kiện", "Kinh doanh", "Cải cách hành chính", "Thời sự"))
-        return self.style.element("boxtitle", name) + inside + self.draw.choice(("<div>1 2 3 4 5 Trang sau</div>", ""))

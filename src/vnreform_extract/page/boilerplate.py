@@ -81,6 +81,7 @@ _HARDLY = 0.01
 _FEW_LINES = 0.1
 _WORDS_A_LINE = 12
 _HOPEFUL = 0.7
+_UNLIKELY = 0.1
 
 
 def _is_bare(blocks: Sequence[RawBlock]) -> bool:
@@ -99,10 +100,13 @@ def _is_bare(blocks: Sequence[RawBlock]) -> bool:
 
 def _is_text_alone(blocks: Sequence[RawBlock], chances: Floats) -> bool:
     """True for plain lines that are all alike to the model: long ones, or none of them furniture."""
-    if not blocks[0].line or float(chances.max()) >= _HOPEFUL:
+    if not blocks[0].line:
         return False
     odd = sum(map(_is_odd, blocks))
-    return not odd or (odd <= _FEW_LINES * len(blocks) and _words(blocks) >= _WORDS_A_LINE * len(blocks))
+    if not odd and float((chances < _UNLIKELY).mean()) <= _FEW_LINES:
+        return True
+    are_long = odd <= _FEW_LINES * len(blocks) and _words(blocks) >= _WORDS_A_LINE * len(blocks)
+    return float(chances.max()) < _HOPEFUL and (not odd or are_long)
 
 
 def _words(blocks: Sequence[RawBlock]) -> int:

@@ -20,7 +20,7 @@ _FEWEST_ENTRIES = 5
 _FEWEST_OF_A_LIST = 4
 _FEWEST_DATED = 3
 _SURE = 0.6
-_SURE_OF_LINES = 0.3
+_SURE_OF_LINES = 0.25
 _RUNNING = 0.3
 """Share of the words that stand in one run: figures and labels do not."""
 _A_SENTENCE = 5
