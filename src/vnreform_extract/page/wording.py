@@ -112,6 +112,8 @@ FURNITURE: dict[str, Wording] = {
         _any(
             r"^(?:(?:thứ \w{2,5}|chủ nhật),? ?)?(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b.{0,50}$",
             r"^(?:cập nhật|ngày đăng|đăng ngày|đăng lúc)\b.{0,50}\d{4}",
+            r"^\d{1,2}[:h]\d\d(?::\d\d)?[ ,|-]{1,3}(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
+            r"(?:\W{0,3}(?:(?:lượt|lần) (?:xem|đọc)|gmt|views?).{0,40})?$",
         ),
     ),
     "visitor counter": _when(
@@ -145,7 +147,7 @@ FURNITURE: dict[str, Wording] = {
             "sao chép liên kết",
             "theo dõi .{0,40} trên .{0,30}",
             "google news",
-            "nghe (?:đọc )?bài(?: viết)?",
+            r"nghe (?:đọc )?bài(?: viết)?(?: ?\d{1,2}:\d\d(?: ?/ ?\d{1,2}:\d\d)?)?",
             "đọc bài(?: viết)?",
             "giọng (?:nam|nữ)(?: miền (?:bắc|nam))?",
             "(?:(?:xem )?(?:cỡ|màu) chữ.{0,12}){1,2}",
