@@ -85,7 +85,7 @@ class RuleExample(pytest.Item):
 
     def runtest(self) -> None:
         """Fails where the example does not hold, as expected where it is a known gap."""
-        from vnreform_extract.pipeline import extract_facts
+        from vnreform_extract.facts import extract_facts
         from vnreform_extract.rules.examples import check_example
 
         outcome = check_example(

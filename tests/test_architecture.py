@@ -19,10 +19,11 @@ ROOMS = {
     "rules": {"errors", "model", "text"},
     "resolve": {"errors", "model", "text", "rules"},
     "reform": {"errors", "model", "text"},
-    "pipeline": {"errors", "model", "text", "page", "rules", "resolve", "reform"},
-    "explain": {"errors", "model", "text", "rules", "resolve", "pipeline"},
+    "facts": {"errors", "model", "text", "rules", "resolve"},
+    "pipeline": {"errors", "model", "text", "page", "rules", "facts", "resolve", "reform"},
+    "explain": {"errors", "model", "text", "rules", "resolve", "facts"},
     "batch": {"errors", "model", "page", "pipeline"},
-    "cli": {"errors", "model", "text", "page", "rules", "resolve", "pipeline", "explain", "batch"},
+    "cli": {"errors", "model", "text", "page", "rules", "resolve", "facts", "pipeline", "explain", "batch"},
     "__main__": {"cli"},
 }
 MODULES = sorted(path.relative_to(SRC) for path in SRC.rglob("*.py") if path != SRC / "__init__.py")

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from vnreform_extract.batch.arrow import extract_batch
     from vnreform_extract.errors import ExtractError
+    from vnreform_extract.facts import extract_facts
     from vnreform_extract.model import Article, Fact, Record
     from vnreform_extract.page import strip_boilerplate
-    from vnreform_extract.pipeline import extract, extract_facts
+    from vnreform_extract.pipeline import extract
     from vnreform_extract.rules.engine import Rule, RuleSet
 
 __all__ = [
@@ -35,7 +36,7 @@ _HOMES = {
     "RuleSet": "rules.engine",
     "extract": "pipeline",
     "extract_batch": "batch.arrow",
-    "extract_facts": "pipeline",
+    "extract_facts": "facts",
     "strip_boilerplate": "page",
 }
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol, TypeVar
 
+from vnreform_extract.facts import fact_of, prepared
 from vnreform_extract.model import Fact
-from vnreform_extract.pipeline import fact_of, prepared
 from vnreform_extract.resolve import resolve
 from vnreform_extract.resolve.mentions import point_mentions
 from vnreform_extract.resolve.overlaps import precedence, without_overlaps

@@ -1,50 +1,19 @@
-"""The whole way: a page to an article, a text to facts, a page to a record."""
+"""The whole way: a page to an article, the article's text to facts, both to a record."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from vnreform_extract.errors import ExtractError
-from vnreform_extract.model import Count, Document, Fact, Mention, Percent, Record, Value
+from vnreform_extract.model import Article, Record
 from vnreform_extract.page import strip_boilerplate
-from vnreform_extract.reform import observe
-from vnreform_extract.resolve import resolve
-from vnreform_extract.resolve.register import cited_documents
-from vnreform_extract.rules.engine import Candidate, Context
-from vnreform_extract.rules.packs import Rules, rule_set
-from vnreform_extract.text.unicode import Canonical, canonical, is_foreign, spelt
+from vnreform_extract.text.calendar import reference_date
+from vnreform_extract.text.unicode import is_foreign
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from vnreform_extract.page import Source
-
-
-def extract_facts(text: str, *, published: str | date | None = None, rules: Rules | None = None) -> tuple[Fact, ...]:
-    """Reads the facts that a Vietnamese text states.
-
-    Args:
-        text: the text, in any Unicode form; offsets of the facts point into it as it is given.
-        published: reference date for relative expressions, a date or an ISO 8601 string; without it
-            "hôm qua" is left out.
-        rules: rules to read with instead of the library's own; or packs to read with beside them: a path of a Python
-            file, the name of an entry point, or several.
-
-    Returns:
-        The facts by position; none overlap, but for those that a breakdown shares.
-
-    Raises:
-        ExtractError: `text` is no string, `published` no ISO date, or a pack does not load.
-
-    >>> [(fact.kind, fact.text) for fact in extract_facts("Năm 2020, 93,8% cán bộ hoàn thành tốt nhiệm vụ.")]
-    [('date', 'Năm 2020'), ('percent', '93,8% cán bộ')]
-    """
-    return _facts(*prepared(text, published), rules)
-
-
-def _facts(form: Canonical, context: Context, rules: Rules | None) -> tuple[Fact, ...]:
-    standing = resolve(rule_set(rules).candidates(context), context)
-    return tuple(fact_of(candidate, context, form) for candidate in standing)
+    from vnreform_extract.rules.packs import Rules
 
 
 def extract(
@@ -69,66 +38,20 @@ def extract(
         language.
 
     Raises:
-        ExtractError: the source cannot be read or is no page.
+        ExtractError: the source cannot be read or is no page, or `published` is no ISO date.
     """
     article = strip_boilerplate(source, url=url, charset=charset)
-    reference = _reference_date(published or article.published)
-    if is_foreign(article.text):
-        return Record(article, ())
+    reference = reference_date(published or article.published)
+    return Record(article, ()) if is_foreign(article.text) else _with_facts(article, reference, rules)
+
+
+def _with_facts(article: Article, reference: date | None, rules: Rules | None) -> Record:
+    """The record of an article in Vietnamese."""
+    from vnreform_extract.facts import facts, prepared  # here, as all patterns of the rules come with them
+    from vnreform_extract.reform import observe
+    from vnreform_extract.resolve.register import cited_documents
+
     form, context = prepared(article.text, reference, about=article.title or "")
-    facts = _facts(form, context, rules)
-    observations = observe(form, facts, published=reference, title=context.about)
-    return Record(article, facts, cited_documents(facts), observations)
-
-
-def prepared(text: str, published: str | date | None, about: str = "") -> tuple[Canonical, Context]:
-    """Returns a text in canonical form, and as the context that rules read; `about` is the title of its page."""
-    if not isinstance(text, str):
-        raise ExtractError("text", f"expected a string, not {type(text).__name__}")
-    form = canonical(text)
-    return form, Context(form.text, _reference_date(published), canonical(about).text)
-
-
-def _reference_date(published: str | date | None) -> date | None:
-    if published is None:
-        return None
-    try:
-        day = published if isinstance(published, date) else date.fromisoformat(published[:10])
-    except (ValueError, TypeError) as error:
-        raise ExtractError("published", f"expected an ISO 8601 date, not {published!r}") from error
-    if day.year not in _YEARS:
-        raise ExtractError("published", f"expected a year from {_YEARS[0]} to {_YEARS[-1]}, not {published!r}")
-    return day.date() if isinstance(day, datetime) else day
-
-
-_YEARS = range(1000, 9000)
-"""Years of a reference date: what is a year or a century away from it is in the calendar too."""
-
-
-def fact_of(candidate: Candidate, context: Context, form: Canonical) -> Fact:
-    """Returns what stands as a fact, with offsets and nouns as in the text that was given."""
-    start, end = form.to_given(candidate.start, candidate.end)
-    sentence = form.to_given(*context.sentences.over(candidate.start, candidate.end))
-    value = _as_written(_in_given_offsets(candidate.value, form), candidate, context, form)
-    return Fact(candidate.rule.kind, form.given[start:end], start, end, value, candidate.rule.name, sentence)
-
-
-def _in_given_offsets(value: Value, form: Canonical) -> Value:
-    if isinstance(value, Mention):
-        return replace(value, refers_to=form.to_given(value.refers_to, value.refers_to)[0])
-    if isinstance(value, Count) and value.part_of is not None:
-        return replace(value, part_of=form.to_given(value.part_of, value.part_of)[0])
-    return value
-
-
-def _as_written(value: Value, candidate: Candidate, context: Context, form: Canonical) -> Value:
-    """Puts the nouns of a value in the spelling of the given text ("khoá", where the canonical text has "khóa")."""
-    for key in ("unit", "of", "title"):
-        noun = getattr(value, key, None) if isinstance(value, Count | Percent | Document) else None
-        start = context.text.find(noun, candidate.start, candidate.end) if noun else -1
-        if noun and start >= 0:
-            first, last = form.to_given(start, start + len(noun))
-            written = spelt(form.given[first:last])
-            if written != noun:
-                value = replace(value, **{key: written})  # type: ignore[type-var]  # a dataclass, as checked above
-    return value
+    found = facts(form, context, rules)
+    observations = observe(form, found, published=reference, title=context.about)
+    return Record(article, found, cited_documents(found), observations)

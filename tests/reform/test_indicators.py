@@ -1,6 +1,6 @@
 import pytest
 
-from vnreform_extract.pipeline import extract_facts
+from vnreform_extract.facts import extract_facts
 from vnreform_extract.reform import observe
 from vnreform_extract.reform.indicators import catalogue
 from vnreform_extract.text.unicode import canonical

@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 
 from vnreform_extract import extract
-from vnreform_extract.pipeline import extract_facts
+from vnreform_extract.facts import extract_facts
 from vnreform_extract.reform import observe
 from vnreform_extract.text.unicode import canonical
 

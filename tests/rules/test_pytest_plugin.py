@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 
-import vnreform_extract.pipeline  # noqa: F401  # else each run in this process would import numpy anew, which it refuses
-
 pytest_plugins = "pytester"
 
 PACK = Path(__file__).with_name("packs") / "plates.py"

@@ -134,7 +134,7 @@ def facts(
         json: JSON lines instead of a table.
     """
     from vnreform_extract.cli.show import show_facts
-    from vnreform_extract.pipeline import extract_facts
+    from vnreform_extract.facts import extract_facts
 
     text = read_text(file)
     show_facts(extract_facts(text, published=published, rules=rules), as_json=json)

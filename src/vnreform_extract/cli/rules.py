@@ -8,8 +8,8 @@ from itertools import groupby
 from rich.console import Console
 from rich.text import Text
 
+from vnreform_extract.facts import extract_facts
 from vnreform_extract.model import Fact
-from vnreform_extract.pipeline import extract_facts
 from vnreform_extract.rules.engine import Example, RuleSet
 from vnreform_extract.rules.examples import check
 from vnreform_extract.rules.hostile import runs_away

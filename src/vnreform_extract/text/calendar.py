@@ -7,11 +7,13 @@ as EDTF (ISO 8601-2) has it, and filled in later.
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from math import floor, pi, sin
 
 import regex
+
+from vnreform_extract.errors import ExtractError
 
 NO_YEAR = "XXXX"
 _SEASONS = {**{33 + q: (3 * q + 1, 3 * q + 3) for q in range(4)}, 40: (1, 6), 41: (7, 12)}
@@ -245,3 +247,20 @@ def named_year(name: str, near: int) -> int | None:
     return next(
         (year for year in years if _STEMS[(year - 4) % 10] == stem and _BRANCHES[(year - 4) % 12] == branch), None
     )
+
+
+_YEARS = range(1000, 9000)
+"""Years of a reference date: what is a year or a century away from it is in the calendar too."""
+
+
+def reference_date(published: str | date | None) -> date | None:
+    """Returns the day that relative expressions refer to."""
+    if published is None:
+        return None
+    try:
+        day = published if isinstance(published, date) else date.fromisoformat(published[:10])
+    except (ValueError, TypeError) as error:
+        raise ExtractError("published", f"expected an ISO 8601 date, not {published!r}") from error
+    if day.year not in _YEARS:
+        raise ExtractError("published", f"expected a year from {_YEARS[0]} to {_YEARS[-1]}, not {published!r}")
+    return day.date() if isinstance(day, datetime) else day
