@@ -1,6 +1,7 @@
 """`python -m benchmarks.strip FOLDER...`: this library and its peers on pages with gold, in one run.
 
 Each tool runs in a process of its own over all pages; the first page is read twice, so that loading does not count.
+This library always reads title, date and author, too, as "trafilatura with metadata" does; the others give text alone.
 A folder holds NAME.html, NAME.json (page_type, optional_text) and NAME.txt, or is the development split of WCXB.
 """
 

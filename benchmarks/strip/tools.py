@@ -19,6 +19,16 @@ def _trafilatura() -> Extract:
     return lambda raw: trafilatura.extract(raw, include_comments=False)
 
 
+def _trafilatura_with_metadata() -> Extract:
+    import trafilatura
+
+    def run(raw: bytes) -> str | None:
+        document = trafilatura.bare_extraction(raw, include_comments=False, with_metadata=True)
+        return document.text if document else None
+
+    return run
+
+
 def _trafilatura_fast() -> Extract:
     import trafilatura
 
@@ -73,6 +83,7 @@ def _goose3() -> Extract:
 TOOLS: dict[str, Callable[[], Extract]] = {
     "vnreform_extract": _ours,
     "trafilatura": _trafilatura,
+    "trafilatura with metadata": _trafilatura_with_metadata,
     "trafilatura fast": _trafilatura_fast,
     "resiliparse": _resiliparse,
     "readability": _readability,
