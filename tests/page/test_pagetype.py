@@ -139,6 +139,8 @@ def test_the_words_above_a_form_are_no_article(heading):
     "headline",
     [
         "404 hộ dân xã Bãi Trành được vay vốn",
+        "Lỗi 404 là gì và vì sao trang của huyện hay gặp",
+        "Lỗi 500 triệu đồng ở xã Bãi Trành",
         "Không tìm thấy nạn nhân vụ lật thuyền",
         "Liên hệ vùng trong quy hoạch tỉnh",
     ],
@@ -146,6 +148,12 @@ def test_the_words_above_a_form_are_no_article(heading):
 def test_a_headline_that_begins_as_an_error_or_a_form_does_is_an_articles(headline):
     story = "".join(f"<p>{one} {two}</p>" for one, two in zip(SUMMARIES, SUMMARIES[1:] + SUMMARIES[:1], strict=True))
     page = portal(f"<tr><td><h1>{headline}</h1><div>Ngày đăng: 03/10/2018</div>{story}</td></tr>")
+    assert strip_boilerplate(page).page_type == "article"
+
+
+def test_a_heading_within_an_article_makes_no_error_page():
+    story = "".join(f"<p>{one} {two}</p>" for one, two in zip(SUMMARIES, SUMMARIES[1:] + SUMMARIES[:1], strict=True))
+    page = portal(f"<tr><td><h1>{TITLES[1]}</h1><div>Ngày đăng: 03/10/2018</div>{story}<h3>404</h3>{story}</td></tr>")
     assert strip_boilerplate(page).page_type == "article"
 
 

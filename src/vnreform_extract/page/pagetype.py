@@ -63,9 +63,9 @@ def decide(
     """Returns the page's type, and why it has no text where it is no article."""
     if not blocks:
         return "other", "no visible text"
-    if purpose := _purpose(blocks, title):
-        return "other", purpose
     signs = read(blocks, verdicts, head, title)
+    if purpose := _purpose(blocks, signs, title):
+        return "other", purpose
     is_article = signs.sure > _SURE_OF_LINES if blocks[0].line else evidence(signs) > 0
     if is_article:
         if not signs.words:
@@ -86,6 +86,8 @@ _ERROR = re.compile(
     re.IGNORECASE,
 )
 """Headings of a page that stands for one that is not there."""
+_MOST_OF_AN_ERROR = 80
+"""Words in one run that such a page explains itself with; an article about error 404 has more."""
 _FORM = re.compile(
     r"(?:liên hệ|góp ý|đăng nhập|đăng k[ýí]|quên mật khẩu|sơ đồ (?:cổng|trang|website)|"
     r"contact(?: us)?|log ?in|sign (?:in|up)|site ?map|search)"
@@ -95,14 +97,19 @@ _FORM = re.compile(
 """Headlines of pages that are there to be filled in or to lead on."""
 
 
-def _purpose(blocks: Sequence[RawBlock], title: int | None) -> str:
+def _purpose(blocks: Sequence[RawBlock], signs: Signs, title: int | None) -> str:
     """What the headings say a page is for where it holds nothing to read, else ""."""
-    headings = (block.text for block in blocks if block.box.level is not None and len(block.text) <= _LONGEST_HEADING)
-    if any(_ERROR.fullmatch(text) for text in headings):
+    if signs.longest <= _MOST_OF_AN_ERROR and _is_error(blocks):
         return "an error page"
     if title is not None and _FORM.fullmatch(blocks[title].text):
         return "a form or a directory, by its headline"
     return ""
+
+
+def _is_error(blocks: Sequence[RawBlock]) -> bool:
+    """True where a heading says that the page is not there."""
+    headings = (block.text for block in blocks if block.box.level is not None and len(block.text) <= _LONGEST_HEADING)
+    return any(map(_ERROR.fullmatch, headings))
 
 
 def read(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], head: Statements, title: int | None) -> Signs:
