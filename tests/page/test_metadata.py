@@ -172,6 +172,21 @@ def test_words_of_tools_and_boards_in_a_headline_stay(title):
 def test_a_date_in_a_headline_stays():
     assert without_date("Chính sách có hiệu lực từ 1/3/2026") == "Chính sách có hiệu lực từ 1/3/2026"
     assert without_date("Xã mở một cửa (05/03/2021)") == "Xã mở một cửa"
+    assert without_date("Giá lúa hôm nay 6/3/2026") == "Giá lúa hôm nay 6/3/2026"
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [
+        ("Xã tiêm mũi ba phòng COVID-19 06/03/2022", "Xã tiêm mũi ba phòng COVID-19"),
+        ("Khai mạc Đại hội thể thao lần thứ 31 - 12/5/2022", "Khai mạc Đại hội thể thao lần thứ 31"),
+        ("Xã công bố đường dây nóng, niêm yết thông tin 06/11/2019", "Xã công bố đường dây nóng, niêm yết thông tin"),
+        ("Chè Đông Hải thơm ngon 06/11/2019", "Chè Đông Hải thơm ngon"),
+        ("Xã mở một cửa Lượt xem: 2.418 Cập nhật 06/11/2019", "Xã mở một cửa"),
+    ],
+)
+def test_a_date_line_behind_a_headline_takes_nothing_of_it_along(line, headline):
+    assert without_date(line) == headline
 
 
 MENU = "<p><a href='/muc'>Mục</a></p>" * 20

@@ -24,12 +24,15 @@ _HOME = re.compile(r"^(?:https?://[^/]{1,80})?/?(?:(?:index|default|home|trang-c
 _TRAIL = re.compile(r"breadcrumb|duong-?dan|sitemap|navi|menu", re.IGNORECASE)
 _TRAIL_LINE = re.compile(r"^(?:trang chủ|home)\s*[>»/›|\\-]", re.IGNORECASE)
 _NAMED = re.compile(r"title|heading|headline|tieu-?de|(?<![a-z])head(?![a-z])", re.IGNORECASE)
-_STAMP = re.compile(
-    r"(?:[\s|(–:)-]|ngày đăng|đăng (?:ngày|lúc)|cập nhật|(?:số )?(?:lượt|lần) (?:xem|đọc)|views?|\d[\d.,]*)*+$",
-    re.IGNORECASE,
-)
+_LABELS = r"[\s|(–:)-]|ngày đăng|đăng (?:ngày|lúc)|cập nhật"
+_VIEWS = r"(?:số )?(?:lượt|lần) (?:xem|đọc)|views?"
+_STAMP = re.compile(rf"(?:{_LABELS}|{_VIEWS}|\d[\d.,]*)*+$", re.IGNORECASE)
+"""What may run on behind a headline's date."""
+_LABEL = re.compile(rf"(?:{_LABELS}|(?:{_VIEWS})\s?:?\s?[\d.,]*)*+$", re.IGNORECASE)
+"""What may stand between a headline and its date: a figure as a count of views alone, as a headline may end in one."""
 _DATED_EVENT = re.compile(
-    r"(?:ngày|từ|đến|trước|sau|hết|vào|tháng|kể|sáng|chiều|tối|on|of|by|since|until|in)\s*$", re.IGNORECASE
+    r"\b(?:hôm (?:nay|qua)|ngày|từ|đến|trước|sau|hết|vào|tháng|kể|sáng|chiều|tối|on|of|by|since|until|in)\s*$",
+    re.IGNORECASE,
 )
 _TOOLS = re.compile(
     r"facebook|zalo|tweet|twitter|copy link|sao chép|chia sẻ|gửi (?:email|bài)|in (?:trang|bài)|nghe đọc(?: bài)?|"
@@ -227,7 +230,7 @@ def _own(text: str) -> str:
 
 def _last_word_end(text: str) -> int:
     """Where a text ends without the signs and labels of a date line."""
-    return next((start for start in range(len(text) + 1) if _STAMP.match(text, start)), len(text))
+    return next((start for start in range(len(text) + 1) if _LABEL.match(text, start)), len(text))
 
 
 def above(blocks: Sequence[RawBlock], kept: Sequence[bool], stated: Names) -> int | None:
@@ -273,7 +276,7 @@ def _likelihood(blocks: Sequence[RawBlock], index: int, titles: Sequence[list[st
     words = _words(text)
     agrees = max((_agreement(words, title) for title in titles), default=0.0) >= 2
     is_dated = text != block.text or any(_is_date_line(other) for other in blocks[index + 1 : index + 3])
-    dated = 2.0 if is_dated else 1.0 if _is_date_line(blocks[index - 1]) and index else 0.0
+    dated = 2.0 if is_dated else 1.0 if index and _is_date_line(blocks[index - 1]) else 0.0
     named = any(_NAMED.search(box.words) and not _OF_A_BOX.search(box.words) for box in _inner(block))
     bold = block.bold_chars > 0.8 * len(block.text)
     return 1.0 + 3.0 * agrees + dated + 1.5 * named + 0.5 * (block.box.level is not None) + 0.5 * bold
