@@ -489,6 +489,12 @@ def test_a_name_has_capitals_and_a_vietnamese_one_a_surname():
     assert are_full_names("Rơ Mah Thuyên") and not are_full_names("Thời Sự")
     assert signed("Hà Vy thực hiện") == "Hà Vy"
     assert byline([RawBlock("Step by step guide", Box("p", None))]) is None
+    assert byline([RawBlock("Cầu mới được xây bởi Tập đoàn Sông Lam", Box("p", None))]) is None
+
+
+@pytest.mark.parametrize("title", ["Ba người bị giữ bởi Công an Đông Hải", "By Land and Sea to Dong Hai"])
+def test_who_did_what_the_headline_says_is_no_author(title):
+    assert page(head=f"<title>{title}</title>", title=f"<h1>{title}</h1>").author is None
 
 
 # ---- site, section, address, language

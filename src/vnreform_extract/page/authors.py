@@ -41,10 +41,10 @@ _BY = re.compile(
 """A name behind "by", at the beginning of a line, behind a date, or behind a word of writing."""
 _TOLD = re.compile(
     r"(?:^(?:tin|bài|tin bài)(?:(?:,| và) ảnh)?|\btác giả(?: bài viết)?|người viết|phóng viên) ?: ?(?P<name>\S.{1,60})|"
-    r"\bbởi:? (?P<by>\S.{1,60})",
+    r"(?:^|\d|[|•·–—,-]|\b(?:viết|đăng|gửi|soạn|biên tập|thực hiện)(?: bài)?) ?bởi:? (?P<by>\S.{1,60})",
     re.IGNORECASE,
 )
-"""A name within a line that also gives date or views."""
+"""A name within a line that also gives date or views; "bởi" alone tells who did anything ("bị bắt bởi")."""
 _SOURCE = re.compile(r"^\(?(?:Theo|Nguồn(?: tin| bài| tin bài)?) ?:? ?(?P<name>[^\W\d_].{1,50}?)\)?\.?$")
 _OFFICIAL = re.compile(
     r"^(?:TM\.|KT\.|TL\.|TUQ\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|THỦ TƯỚNG)|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG)"
@@ -89,7 +89,8 @@ def author(scene: Scene, signed_by: RawBlock | None) -> str | None:
     """
     if signed_by is not None and (name := signed(signed_by.text)):
         return name
-    lines = [block for block in (*scene.beside_title(), *scene.behind_text()) if not _is_sentence(block.text)]
+    beside = (block for block in scene.beside_title() if block.text not in scene.names.titles)
+    lines = [block for block in (*beside, *scene.behind_text()) if not _is_sentence(block.text)]
     stated = named(scene.head, scene.names)
     by = byline(lines) or _labelled(scene)
     if stated and (by is None or by in stated):
