@@ -538,6 +538,8 @@ TRAIL = [{"name": "Trang chủ"}, {"name": "Kinh doanh"}, {"item": {"name": "T&#
         ({"above": "<div>Trang chủ » Tin tức » Tin trong tỉnh</div>"}, "Tin tức > Tin trong tỉnh"),
         ({"above": "<ul class='breadcrumb'><li>Trang chủ<li>Đời sống</ul>"}, "Đời sống"),
         ({"above": "<div class=duongdan>Tin tức > Một cửa Thứ tư, 11/10/2017</div>"}, "Tin tức > Một cửa"),
+        ({"above": "<div>Home » Home Decor</div>", "lang": "en"}, "Home Decor"),
+        ({"above": "<ul class='breadcrumb'><li>Home Tin xã<li>Home Decor</ul>"}, "Tin xã > Home Decor"),
         ({"head": meta(article__section="Kinh doanh")}, "Kinh doanh"),
         ({"above": "<div class=cat><a href=/doi-song>Đời sống</a></div>"}, "Đời sống"),
         ({"above": "<ul><li><a href=/xa>Tin xã</a></ul><div><p>Tin xã</p></div>"}, "Tin xã"),

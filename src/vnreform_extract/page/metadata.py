@@ -77,7 +77,7 @@ _LONGEST_MENU_LINE = 40
 _CATEGORY = re.compile(
     r"(?<![a-z])cat(?:e|egory)?(?![a-z])|chuyen-?muc|(?<![a-z])muc(?![a-z])|section-?name", re.IGNORECASE
 )
-_FRONT = re.compile(r"^(?:trang (?:chủ|nhất|đầu)|home)\s+(?=\S)", re.IGNORECASE)
+_FRONT = re.compile(r"^(?:trang (?:chủ|nhất|đầu)|home)\s+(?=\w)", re.IGNORECASE)
 _WEEKDAY = re.compile(r"[\s,(-]*(?:(?:thứ \w{2,5}|chủ nhật)[\s,]*)?(?:ngày )?$", re.IGNORECASE)
 
 
@@ -138,7 +138,8 @@ def _without_ends(steps: Sequence[str], scene: Scene) -> list[str]:
     if scene.last >= 0:
         known |= {bare(title) for title in scene.names.titles}
         known |= {bare(scene.blocks[scene.top].text)} if scene.top is not None else set()
-    named = [_FRONT.sub("", step.strip(" >»/›|")) for step in steps if len(step) <= _LONGEST_STEP]
+    named = [step.strip(" >»/›|") for step in steps if len(step) <= _LONGEST_STEP]
+    named[:1] = [_FRONT.sub("", step) for step in named[:1]]
     steps = [step for step in dict.fromkeys(named) if (letters := bare(step)) and letters not in known]
     return steps if len(steps) <= _MOST_STEPS else []
 
