@@ -4,6 +4,8 @@
 import pytest
 
 from vnreform_extract import strip_boilerplate
+from vnreform_extract.page.pagetype import read
+from vnreform_extract.page.statements import Statements
 
 TITLES = (
     "Huyện Sông Lam tập huấn chữ ký số cho công chức",
@@ -161,3 +163,10 @@ def test_a_form_is_neither():
     labels = ("Họ và tên", "Địa chỉ", "Điện thoại", "Thư điện tử", "Tiêu đề", "Nội dung góp ý")
     form = "".join(f"<tr><td>{label}:</td><td><input></td></tr>" for label in labels)
     assert strip_boilerplate(portal(form, head="GÓP Ý")).page_type == "other"
+
+
+@pytest.mark.parametrize("kind", ["NewsArticle", "LiveBlogPosting", "ReviewNewsArticle", "TechArticle"])
+def test_every_type_of_article_that_the_head_states_counts(kind):
+    head = Statements(data=({"@type": kind, "headline": TITLES[0]},))
+    assert read((), (), head, None).stated
+    assert not read((), (), Statements(data=head.data * 3), None).stated

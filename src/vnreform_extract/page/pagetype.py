@@ -10,11 +10,10 @@ from vnreform_extract.model import PageType
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.boilerplate import Verdict
 from vnreform_extract.page.listing import is_entry, leads_on
-from vnreform_extract.page.statements import Statements, is_of
+from vnreform_extract.page.statements import Statements
 
-_ARTICLES = frozenset(
-    {"NewsArticle", "Article", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle"}
-)
+_MOST_STATED = 2
+"""Articles that JSON-LD describes where it describes this page: a list describes more."""
 _FEWEST_WORDS = 20
 _FEWEST_ENTRIES = 5
 _FEWEST_OF_A_LIST = 4
@@ -128,7 +127,7 @@ def read(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], head: Statemen
         elif size >= _SHORTEST_SENTENCE and _SENTENCE.search(block.text):
             run += size
     longest = max(longest, run)
-    stated = 0 < sum(is_of(item, _ARTICLES) for item in head.data if item.get("headline")) <= 2
+    stated = 0 < sum(bool(item.get("headline")) for item in head.articles) <= _MOST_STATED
     headed = blocks[title].text.count(" ") + 1 if title is not None else 0
     return Signs(
         words, longest, entries, stamped, stated, _is_dated(blocks, title), headed, chances / max(words, 1), firm
