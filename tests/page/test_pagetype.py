@@ -78,6 +78,13 @@ def test_entries_that_a_summary_runs_on_behind_are_items():
     assert (items[1].url, items[1].published) == ("/tin/2.aspx", "2018-10-02")
 
 
+def test_a_day_in_the_headline_is_not_the_one_behind_it():
+    title = "Lịch tiếp công dân ngày 22/10/2018 của lãnh đạo huyện"
+    row = ROWS["summary runs on"].format(n=9, d=9, title=title, text=" ".join(SUMMARIES[:2]))
+    item = strip_boilerplate(portal(rows(ROWS["summary runs on"]) + row)).items[-1]
+    assert (item.title, item.url, item.published) == (title, "/tin/9.aspx", "2018-10-09")
+
+
 def test_three_entries_with_their_days_are_a_list():
     assert strip_boilerplate(portal(rows(ROWS["icon, link, day"], 3))).page_type == "list"
 

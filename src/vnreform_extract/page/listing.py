@@ -101,8 +101,10 @@ def _stamp(block: RawBlock) -> re.Match[str] | None:
 
 def _runs_on(block: RawBlock) -> re.Match[str] | None:
     """The date behind a linked headline that a summary runs on behind, at times with a link to all of it."""
-    day = _DAY.search(block.text) if leads_on(block) and not block.furniture else None
-    return day if day and 0 <= block.link_chars - day.start() <= _LONGEST_MORE else None
+    if not leads_on(block) or block.furniture:
+        return None
+    days = _DAY.finditer(block.text)
+    return next((day for day in days if 0 <= block.link_chars - day.start() <= _LONGEST_MORE), None)
 
 
 def _link(block: RawBlock) -> str | None:
