@@ -161,12 +161,20 @@ def test_what_a_box_joins_to_its_headline_is_cut(heading):
         "Phòng Tài chính - Kế hoạch rà soát thủ tục của xã",
         "Vì sao xã Đông Hải mở một cửa từ 2 giờ trước",
         "Chia sẻ yêu thương ở Đông Hải",
+        "Báo giới Anh nói gì về xã Đông Hải",
+        "Báo đốm xuất hiện ở rừng Đông Hải",
+        "Kênh đào qua xã Đông Hải tắc vì bèo",
+        "Website giả mạo xã Đông Hải bị gỡ",
+        "Tạp chí Time vinh danh xã Đông Hải",
+        "UBND xã Đông Hải khen thưởng bộ phận một cửa",
+        "Bkav.com.vn sa thải nửa số người",
         "Bí thư xã: 'Một cửa là chuyện của mọi người'",
     ],
 )
-def test_words_of_tools_and_boards_in_a_headline_stay(title):
+def test_words_of_tools_boards_and_sites_in_a_headline_stay(title):
     assert page(title=f"<h1>{title}</h1>").title == title
     assert page(title=f"<div>{title}</div><div>05/03/2021 08:00</div>").title == title
+    assert page(f"<title>{title} | Xã Đông Hải</title>", title="<p>05/03/2021 08:00</p>").title == title
 
 
 def test_a_date_in_a_headline_stays():

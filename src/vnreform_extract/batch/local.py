@@ -64,7 +64,7 @@ def run(
         rest = iter(pages)
         tally = Tally()
         if checkpoint is not None:
-            _check_kernel(checkpoint["kernel"], kernel)
+            _check_kernel(checkpoint.get("kernel"), kernel)
             tally = Tally.from_dict(checkpoint["tally"])
             _pass_over(rest, tally.pages, checkpoint["last"])
             _tell(watch, tally, ())
@@ -108,9 +108,11 @@ def _described(read: Read) -> str:
     return f"{function.__module__}.{function.__qualname__} {compact(options)}"
 
 
-def _check_kernel(before: str, now: str) -> None:
+def _check_kernel(before: str | None, now: str) -> None:
     if before != now:
-        raise OutputError("--resume", f"the run that stopped read with {before}, not with {now}; run without it")
+        raise OutputError(
+            "--resume", f"the run that stopped read with {before or 'an older version'}, not with {now}; run without it"
+        )
 
 
 def _tell(watch: Watch | None, counts: Tally, notes: tuple[tuple[str, str], ...]) -> None:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from vnreform_extract.page.addresses import parts
 from vnreform_extract.page.statements import Statements, clean
+from vnreform_extract.page.wording import SMALL
 
 _IN_NAME = r"(?!(?:Kế hoạch|Thương binh|Hạ tầng|Thông tin|Đào tạo|Thể thao) )"
 """What stands behind a dash in the names of boards: "Phòng Tài chính - Kế hoạch"."""
@@ -22,9 +23,15 @@ _BOARDS = (
     "tài nguyên và môi trường|nông nghiệp(?: và (?:phát triển nông thôn|môi trường))?|dân tộc(?: và tôn giáo)?|"
     "lao động(?: -|,)? thương binh và xã hội|công an|quốc phòng|ngoại giao"
 )
+_NO_PAPER = (
+    r"(?:cáo|chí|động|hiệu|tin|ứng|oán|thù|giá|lũ|giới|lỗi|thức|mộng|đốm|in|mạng|anh|mỹ(?! thuật)|nga|pháp(?! luật)|"
+    r"đức|trung quốc|hàn quốc|nhật bản|thái lan|tây ban nha|indonesia|malaysia)\b"
+)
+"""What stands behind "báo" where it is no paper, or where a headline quotes those of another country."""
+_CAPITAL = rf"(?-i:[^\W\d_{SMALL}])"
 _SITE_WORDS = re.compile(
-    r"^\W*(?:báo(?! (?:cáo|chí|động|hiệu|tin|ứng|oán|thù|giá|lũ)\b)(?: điện tử)?|cổng (?:thông tin|ttđt|dịch vụ)|"
-    r"(?:trang|bản) (?:thông tin|tin|chủ|ttđt)|tạp chí|đài (?:phát thanh|truyền hình|pt)|website|kênh|"
+    rf"^\W*(?:(?:báo(?! {_NO_PAPER})(?: điện tử)?|kênh)(?= {_CAPITAL})|cổng (?:thông tin|ttđt|dịch vụ)|"
+    r"(?:trang|bản) (?:thông tin|tin|chủ|ttđt)|tạp chí|đài (?:phát thanh|truyền hình|pt)|website(?! (?:giả|lừa|mạo)\b)|"
     r"hệ thống văn bản) \S|"
     rf"^\W*(?:sở|bộ|phòng) (?:{_BOARDS}){_PLACE}?\W*$|"
     rf"^\W*(?:[uủ][ỷy] ban nhân dân|ubnd|hội đồng nhân dân|hđnd|văn phòng ubnd){_PLACE}\W*$|"
@@ -40,7 +47,17 @@ _NO_TITLE = re.compile(
 """What authoring tools leave in a title element."""
 _UNIT = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn) ", re.IGNORECASE)
 _MOST_IN_PLACE = 3
-_MOST_IN_SITE = 10
+_MOST_IN_SITE = 20
+_SMALL_IN_SITE = frozenset(
+    re.findall(
+        r"[^\W\d_]+",
+        "cổng trang bản tin thông điện tử tỉnh thành phố huyện quận thị xã phường trấn ủy uỷ ban nhân dân hội đồng văn "
+        "phòng sở bộ báo tạp chí đài phát thanh truyền hình website kênh hệ thống chủ ttđt dịch vụ công quốc gia của "
+        + _BOARDS,
+    )
+)
+"""Words in small letters that names of sites hold."""
+_JOINED = ",-–:;()"
 _BARE_HOST = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)+/?$", re.IGNORECASE)
 _SHORTEST_SITE = 3
 _FEWEST_IN_SLUG = 3
@@ -102,7 +119,7 @@ def without_site(title: str, aliases: frozenset[str]) -> str | None:
     while joint := _outer_site(title, aliases):
         title = title[: joint[0]] + title[joint[1] :]
     title = title.strip(" \t-–—|•·»:")
-    if _NO_TITLE.match(title) or _SITE_WORDS.search(title) or bare(title) in aliases or _is_place(title):
+    if _NO_TITLE.match(title) or is_site(title, aliases) or _is_place(title):
         return None
     return title or None
 
@@ -121,10 +138,18 @@ def _is_place(title: str) -> bool:
 def is_site(text: str, aliases: frozenset[str]) -> bool:
     """True for a line that is no more than a site's name.
 
-    >>> is_site("Sở Tài chính", frozenset()), is_site("Sở Tài chính họp bàn về đấu thầu", frozenset())
+    >>> is_site("Sở Tài chính tỉnh Gia Lai", frozenset()), is_site("UBND xã Ia Pơ họp về đấu thầu", frozenset())
     (True, False)
     """
-    return bare(text) in aliases or (text.count(" ") < _MOST_IN_SITE and _SITE_WORDS.search(text) is not None)
+    if bare(text) in aliases:
+        return True
+    words = text.split()
+    return len(words) <= _MOST_IN_SITE and _SITE_WORDS.search(text) is not None and all(map(_is_of_name, words))
+
+
+def _is_of_name(word: str) -> bool:
+    """True for a word that a site's name may hold: a headline goes on with others, in small letters."""
+    return not word[0].islower() or "." in word or word.strip(_JOINED) in _SMALL_IN_SITE
 
 
 def without_rubric(title: str) -> str:

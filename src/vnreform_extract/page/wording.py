@@ -239,8 +239,8 @@ SIGNATURE = re.compile(rf"^(?:{_SIGNING}) ?:? \S.{{0,60}}$|^source:.{{0,60}}$", 
 """A line that names a source or an author."""
 
 _WRITING = "tác giả|người viết|thực hiện|bài(?: và ảnh)?|tin(?:, ảnh|, bài)?"
-_SMALL = "".join(letter for letter in map(chr, range(ord("a"), ord("ỹ") + 1)) if letter.islower())
-BYLINE = re.compile(rf"^(?:(?i:{_WRITING}) ?: ?|(?i:viết bởi|by) )(?P<name>[^\W\d_{_SMALL}].{{1,60}})$")
+SMALL = "".join(letter for letter in map(chr, range(ord("a"), ord("ỹ") + 1)) if letter.islower())
+BYLINE = re.compile(rf"^(?:(?i:{_WRITING}) ?: ?|(?i:viết bởi|by) )(?P<name>[^\W\d_{SMALL}].{{1,60}})$")
 """A line that names the author."""
 
 CAPTION = re.compile(
