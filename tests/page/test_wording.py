@@ -14,13 +14,13 @@ FIXTURES = sorted((Path(__file__).parents[2] / "fixtures").rglob("*.html"))
 LINES = {
     "captcha line": ["(Bấm vào đây để nhận mã)", "Mã xác nhận", "CAPTCHA"],
     "back to top": ["LÊN ĐẦU TRANG", "Về đầu trang", "Trở lên trên", "Back to top", "Đầu trang"],
-    "view counter": ["Lượt xem: 1923", "Số lần đọc 12", "Đã xem: 4", "Views: 9", "1.204 lượt xem"],
+    "view counter": ["Lượt xem: 1923", "Số lần đọc 12", "Đã xem: 4", "Views: 9", "1.204 lượt xem", "9 phút đọc"],
     "date line": [
         "Thứ Tư, 02/09/2020 - 14:05 (GMT+7)",
         "Cập nhật lúc 10h20 ngày 2/9/2020",
         "17:20 08/12/2023Lượt xem: 4",
     ],
-    "visitor counter": ["Đang truy cập: 4", "Đang trực tuyến 3", "Khách online: 2"],
+    "visitor counter": ["Đang truy cập: 4", "Đang trực tuyến 3", "Khách online: 2", "Bạn là người thứ 55.310"],
     "licence line": ["Giấy phép số 12/GP-TTĐT", "Số giấy phép: 3", "Cấp theo 14/GP-BC", "GPBC 5"],
     "publisher's address": ["© 2012", "All rights reserved", "Địa chỉ: 2 Hòa Bình", "E-mail: a@b.vn", "Tổng biên tập"],
     "share bar": ["Chia sẻ", "Bản in", "Copy link", "Cỡ chữ A- A+", "0:00 / 4:12", "1x", "Nghe bài viết00:00 / 07:41"],

@@ -99,12 +99,13 @@ FURNITURE: dict[str, Wording] = {
         _any("lên đầu trang", "về đầu trang", "trở lên trên", "back to top", "^đầu trang$"),
     ),
     "view counter": _when(
-        "lượt lần xem view views",
+        "lượt lần xem view views phút",
         _any(
             r"^(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập|người xem)",
             r"^đã xem",
             r"^views?\b",
             r"\d lượt (?:xem|đọc)\W{0,3}$",
+            r"^(?:thời gian đọc:? ?)?\d{1,2} phút đọc\W{0,3}$",
         ),
     ),
     "date line": _when(
@@ -117,8 +118,9 @@ FURNITURE: dict[str, Wording] = {
         ),
     ),
     "visitor counter": _when(
-        "truy online trực",
+        "truy online trực thứ",
         _any("đang (?:truy cập|online|trực tuyến)", "số lượt truy cập", "khách online"),
+        _any(r"^(?:bạn|quý vị) là (?:người|(?:vị )?khách)(?: (?:truy cập|ghé thăm))? thứ"),
     ),
     "licence line": _when(
         "giấy gp gpbc",
