@@ -13,7 +13,7 @@ from training import export, report
 from training.data import saved, wcxb
 from training.news import pages as news
 from training.portals import pages as portals
-from training.train import SEED, cross_validate, fit_all, plain_samples, proba, samples
+from training.train import PAGE_LOOKS, PLAIN_LOOKS, SEED, cross_validate, fit_all, plain_samples, proba, samples
 from vnreform_extract.page import model
 
 WRITTEN = 500
@@ -40,18 +40,18 @@ def main() -> None:
     found = [*wcxb(options.shared / "data/wcxb-dev"), *saved(options.shared / "pages")]
     pages = [*found, *portals(WRITTEN, SEED), *news(WRITTEN, SEED)]
     data, vocabulary = samples(pages, say)
-    first, second = cross_validate(data, say)
+    first, second = cross_validate(data, PAGE_LOOKS, say)
     written = [*portals(WRITTEN_LINES, SEED), *news(WRITTEN_LINES, SEED)]
     plain = plain_samples([*(page for page in found if page.kind in PLAIN), *written], say)
-    plain_first, plain_second = cross_validate(plain, say)
+    plain_first, plain_second = cross_validate(plain, PLAIN_LOOKS, say)
     if options.keep:
         options.keep.write_bytes(pickle.dumps((data, first, second, plain, plain_first, plain_second)))
     text = report.written(data, first, second, plain, plain_second)
     REPORT.write_text(text, encoding="utf-8")
     print(text)
-    looks = fit_all(data, first)
+    looks = fit_all(data, first, PAGE_LOOKS)
     models = {"page": model.Model(*map(export.trees, looks), lambda _: None)}
-    models["plain"] = model.Model(*map(export.trees, fit_all(plain, plain_first)), lambda _: None)
+    models["plain"] = model.Model(*map(export.trees, fit_all(plain, plain_first, PLAIN_LOOKS)), lambda _: None)
     model.save(WEIGHTS, models, vocabulary.table())
     model.load.cache_clear()
     matrix = data[0].described.matrix

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from training.door import article
-from training.train import FIRST, FOLDS, SECOND, SEED, Sample, f1, scores
+from training.train import FOLDS, PAGE_LOOKS, PLAIN_LOOKS, SEED, Options, Sample, f1, scores
 
 THRESHOLDS = (0.3, 0.4, 0.5)
 _WCXB = ("article", "documentation", "service", "forum", "product", "listing", "collection")
@@ -78,11 +78,16 @@ def _heading(data: list[Sample]) -> list[str]:
         "# Block model: cross-validation",
         "",
         f"{len(data)} pages of {len(hosts)} hosts in {FOLDS} folds by host, {sum(len(s.texts) for s in data)} blocks, "
-        f"{columns} columns; seed {SEED}; {FIRST['iterations']} + {SECOND['iterations']} trees of depth 6.",
+        f"{columns} columns; seed {SEED}; {_trees(PAGE_LOOKS)} trees of depth 6,",
+        f"{_trees(PLAIN_LOOKS)} for plain text.",
         "`vn`: saved Vietnamese pages; `portal`, `news`: pages written at random, those of a template being one",
         "host (`portals.py`, `news.py`). The words in classes and ids are scored without the page's own host.",
         "",
     ]
+
+
+def _trees(looks: Sequence[Options]) -> str:
+    return " + ".join(f"{look['iterations']:.0f}" for look in looks)
 
 
 def _table(rows: Sequence[tuple[str, Found]], kinds: Sequence[str] = (*_WCXB, *_OURS)) -> list[str]:

@@ -23,12 +23,20 @@ from vnreform_extract.page.tree import parse
 
 SEED = 20240902
 FOLDS = 4
-FIRST = {"iterations": 150, "depth": 6, "learning_rate": 0.13}
-SECOND = {"iterations": 260, "depth": 6, "learning_rate": 0.08}
+Options = dict[str, float]
+PAGE_LOOKS: tuple[Options, Options] = (
+    {"iterations": 180, "depth": 6, "learning_rate": 0.12},
+    {"iterations": 330, "depth": 6, "learning_rate": 0.075},
+)
+PLAIN_LOOKS: tuple[Options, Options] = (
+    {"iterations": 140, "depth": 6, "learning_rate": 0.13},
+    {"iterations": 240, "depth": 6, "learning_rate": 0.085},
+)
+"""Plain lines have no boxes to tell of: fewer trees do."""
 FEWEST_WORDS = 50.0
 WRITTEN = ("portal", "news")
 """Kinds of pages that are written at random: what they name their boxes teaches nothing."""
-WEIGHTS = {"article": 1.5, "vn": 6.0, "portal": 1.0, "news": 1.0}
+WEIGHTS = {"article": 2.5, "vn": 8.0, "portal": 1.0, "news": 1.0}
 """How much a page of a type weighs, 1 where nothing is said: the library is for articles, Vietnamese ones first."""
 
 
@@ -93,7 +101,7 @@ def weights(sample: Sample) -> np.ndarray:
 
 
 def fit(
-    rows: Sequence[np.ndarray], data: Sequence[Sample], before: Sequence[np.ndarray], options: dict[str, float]
+    rows: Sequence[np.ndarray], data: Sequence[Sample], before: Sequence[np.ndarray], options: Options
 ) -> CatBoostClassifier:
     """Fits one look on the blocks that it is asked about: the share of gold in a block is the probability to learn."""
     asked = [doubtful(p, len(s.target)) for s, p in zip(data, before, strict=True)]
@@ -121,10 +129,12 @@ def proba(model: CatBoostClassifier, matrix: np.ndarray) -> np.ndarray:
     return model.predict_proba(matrix)[:, 1]
 
 
-def cross_validate(data: list[Sample], say: Callable[[str], None]) -> tuple[list[np.ndarray], list[np.ndarray]]:
+def cross_validate(
+    data: list[Sample], looks: tuple[Options, Options], say: Callable[[str], None]
+) -> tuple[list[np.ndarray], list[np.ndarray]]:
     """Out-of-fold probabilities of the first look, and of both."""
-    first = _out_of_fold(data, [s.described.matrix for s in data], [np.zeros(0)] * len(data), FIRST, say)
-    return first, _out_of_fold(data, _second_rows(data, first), first, SECOND, say)
+    first = _out_of_fold(data, [s.described.matrix for s in data], [np.zeros(0)] * len(data), looks[0], say)
+    return first, _out_of_fold(data, _second_rows(data, first), first, looks[1], say)
 
 
 def _second_rows(data: list[Sample], first: list[np.ndarray]) -> list[np.ndarray]:
@@ -135,7 +145,7 @@ def _out_of_fold(
     data: list[Sample],
     rows: list[np.ndarray],
     before: list[np.ndarray],
-    options: dict[str, float],
+    options: Options,
     say: Callable[[str], None],
 ) -> list[np.ndarray]:
     out: list[np.ndarray] = [np.zeros(0)] * len(data)
@@ -159,12 +169,14 @@ def doubtful(before: np.ndarray, count: int) -> np.ndarray:
     return before > HOPELESS if len(before) else np.ones(count, bool)
 
 
-def fit_all(data: list[Sample], first: list[np.ndarray]) -> tuple[CatBoostClassifier, CatBoostClassifier]:
+def fit_all(
+    data: list[Sample], first: list[np.ndarray], looks: tuple[Options, Options]
+) -> tuple[CatBoostClassifier, CatBoostClassifier]:
     """Fits both looks on all pages; the second learns from out-of-fold probabilities of the first."""
     nothing = [np.zeros(0)] * len(data)
     return (
-        fit([s.described.matrix for s in data], data, nothing, FIRST),
-        fit(_second_rows(data, first), data, first, SECOND),
+        fit([s.described.matrix for s in data], data, nothing, looks[0]),
+        fit(_second_rows(data, first), data, first, looks[1]),
     )
 
 

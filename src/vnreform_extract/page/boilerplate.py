@@ -82,6 +82,7 @@ _FEW_LINES = 0.1
 _WORDS_A_LINE = 12
 _HOPEFUL = 0.7
 _UNLIKELY = 0.1
+_WORDS_IN_MENU = 5
 
 
 def _is_bare(blocks: Sequence[RawBlock]) -> bool:
@@ -99,14 +100,18 @@ def _is_bare(blocks: Sequence[RawBlock]) -> bool:
 
 
 def _is_text_alone(blocks: Sequence[RawBlock], chances: Floats) -> bool:
-    """True for plain lines that are all alike to the model: long ones, or none of them furniture."""
+    """True for plain lines that are all alike to the model, or none of them furniture or as short as a menu's."""
     if not blocks[0].line:
         return False
     odd = sum(map(_is_odd, blocks))
-    if not odd and float((chances < _UNLIKELY).mean()) <= _FEW_LINES:
+    if not odd and (float((chances < _UNLIKELY).mean()) <= _FEW_LINES or _shortest(blocks) >= _WORDS_IN_MENU):
         return True
     are_long = odd <= _FEW_LINES * len(blocks) and _words(blocks) >= _WORDS_A_LINE * len(blocks)
     return float(chances.max()) < _HOPEFUL and (not odd or are_long)
+
+
+def _shortest(blocks: Sequence[RawBlock]) -> int:
+    return min(block.text.count(" ") + 1 for block in blocks)
 
 
 def _words(blocks: Sequence[RawBlock]) -> int:

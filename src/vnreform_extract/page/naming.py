@@ -199,7 +199,7 @@ def _outer_site(title: str, aliases: frozenset[str]) -> tuple[int, int] | None:
 def names_site(name: str, aliases: frozenset[str]) -> bool:
     """True for a part of a title that is called as the site is, or as sites are."""
     letters = bare(name)
-    if not letters or letters in aliases or _SITE_WORDS.search(name):
+    if not letters or is_site(name, aliases):
         return True
     return len(letters) > 3 and any(letters in alias or alias in letters for alias in aliases if len(alias) > 3)
 

@@ -25,6 +25,8 @@ _RUNNING = 0.3
 _A_SENTENCE = 5
 """Words of a headline that says something; a section's name has fewer."""
 _LONGEST_HEADING = 80
+_A_PARAGRAPH = 40
+"""Words that an article has in one run somewhere; the summaries of a list are shorter."""
 _FIRM = 0.8
 """Probability of main content that teasers hardly reach."""
 
@@ -190,6 +192,7 @@ def evidence(signs: Signs) -> float:
     """Above 0 for an article."""
     is_running = signs.longest > _RUNNING * signs.words or signs.words < _FEWEST_WORDS
     is_alone = signs.entries < _FEWEST_ENTRIES and signs.sure > _SURE and is_running
+    is_broken = signs.entries >= _FEWEST_OF_A_LIST and not is_running and signs.longest < _A_PARAGRAPH
     return (
         2.0 * signs.stated
         + 1.0 * signs.dated
@@ -202,6 +205,7 @@ def evidence(signs: Signs) -> float:
         - 3.0 * (signs.words < _FEWEST_WORDS and signs.entries >= _FEWEST_ENTRIES)
         + 4.0 * max(signs.sure - 0.8, 0.0)
         + 1.5 * is_alone
+        - 1.0 * is_broken
         + min(signs.firm / 150, 1.5)
     )
 
