@@ -23,7 +23,7 @@ _SPLITTER = "pipeline/word_tokenize/models/ws_crf_vlsp2013_20230727"
 _TAGGER = "pipeline/pos_tag/models/pos_crf_vlsp2013_20230303"
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def tag_words(phrase: str) -> TaggedWords:
     """Splits a phrase into words and names the part of speech of each.
 
