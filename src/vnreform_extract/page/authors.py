@@ -176,8 +176,7 @@ def signature(scene: Scene) -> int | None:
     if scene.last < 0:
         return None
     stated = named(scene.head, scene.names)
-    kept = (block.text for block, verdict in zip(scene.blocks, scene.verdicts, strict=True) if verdict.keep)
-    vietnamese = any(not text.isascii() and VIETNAMESE.search(text) for text in kept)
+    vietnamese = any(not text.isascii() and VIETNAMESE.search(text) for text in scene.kept_texts())
     for index in range(scene.last, min(scene.last + _FAR_BEHIND, len(scene.blocks))):
         is_near = index < scene.last + _BEHIND_TEXT or _SET_RIGHT.search(scene.blocks[index].box.words)
         if is_near and signs(scene.blocks[index], stated, vietnamese=vietnamese):

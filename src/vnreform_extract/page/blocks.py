@@ -206,6 +206,16 @@ class RawBlock:
     def __post_init__(self) -> None:
         self.furniture = furniture(self.text)
 
+    @property
+    def size(self) -> int:
+        """Number of its words."""
+        return self.text.count(" ") + 1
+
+    @property
+    def is_linked(self) -> bool:
+        """True where most of it is links."""
+        return self.link_chars > 0.5 * len(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:

@@ -111,15 +111,15 @@ def _is_text_alone(blocks: Sequence[RawBlock], chances: Floats) -> bool:
 
 
 def _shortest(blocks: Sequence[RawBlock]) -> int:
-    return min(block.text.count(" ") + 1 for block in blocks)
+    return min(block.size for block in blocks)
 
 
 def _words(blocks: Sequence[RawBlock]) -> int:
-    return sum(block.text.count(" ") + 1 for block in blocks)
+    return sum(block.size for block in blocks)
 
 
 def _is_odd(block: RawBlock) -> bool:
-    return block.furniture is not None or block.box.hidden or block.link_chars > 0.5 * len(block.text)
+    return block.furniture is not None or block.box.hidden or block.is_linked
 
 
 def _verdict_of_bare(block: RawBlock, is_title: bool) -> Verdict:
@@ -130,7 +130,7 @@ def _verdict_of_bare(block: RawBlock, is_title: bool) -> Verdict:
 
 def _without_second_story(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
     """Drops what is kept behind a second headline with a date line of its own, where the greater part stands before."""
-    sizes = [verdict.keep * (block.text.count(" ") + 1) for block, verdict in zip(blocks, verdicts, strict=True)]
+    sizes = [verdict.keep * block.size for block, verdict in zip(blocks, verdicts, strict=True)]
     half, before = sum(sizes) / 2, 0
     for index in range(1, len(blocks)):
         dated = blocks[index].furniture == "date line"
@@ -177,7 +177,7 @@ def _with_captions(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[
 
 
 def _is_aside(block: RawBlock) -> bool:
-    return block.box.level == 1 or block.furniture is not None or block.link_chars > 0.5 * len(block.text)
+    return block.box.level == 1 or block.furniture is not None or block.is_linked
 
 
 def without(verdicts: list[Verdict], line: int | None, reason: str) -> list[Verdict]:

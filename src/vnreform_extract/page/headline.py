@@ -108,17 +108,22 @@ def _weight(block: RawBlock, titles: Sequence[list[str]], stated: Names) -> floa
         return 0.0
     if level == 1:
         return _weight_of_first(block, words, agreement)
-    linked = block.link_chars > 0.5 * len(text)
     around = [box.words for box in _inner(block)]
     named = any(_NAMED.search(words) for words in around)
-    return agreement + 0.5 * bool(level) + 0.25 * named - 1.5 * linked - any(_TRAIL.search(words) for words in around)
+    return (
+        agreement
+        + 0.5 * bool(level)
+        + 0.25 * named
+        - 1.5 * block.is_linked
+        - any(_TRAIL.search(words) for words in around)
+    )
 
 
 def _weight_of_first(block: RawBlock, words: list[str], agreement: float) -> float:
     """How much speaks for an h1; less for a hidden one, which a script shows, and one that leads elsewhere."""
-    if agreement < 2 and len(words) > _MOST_WORDS:
+    if agreement < _CONTAINED and len(words) > _MOST_WORDS:
         return 0.0
-    doubtful = block.box.hidden or (agreement < 2 and block.link_chars > 0.5 * len(block.text))
+    doubtful = block.box.hidden or (agreement < _CONTAINED and block.is_linked)
     if agreement or (not doubtful and _may_be_alone(block)):
         return agreement + (0.5 if doubtful else 1.5)
     return 0.0
@@ -142,7 +147,7 @@ def _may_be_alone(block: RawBlock) -> bool:
 
 def _leads_home(block: RawBlock) -> bool:
     """True for the site's name as a link to its front page."""
-    return bool(block.links) and block.link_chars > 0.5 * len(block.text) and all(map(_HOME.match, block.links))
+    return bool(block.links) and block.is_linked and all(map(_HOME.match, block.links))
 
 
 def title(block: RawBlock | None, stated: Names) -> str | None:

@@ -34,9 +34,8 @@ _NUMBER = re.compile(r"\d{3}")
 
 def is_entry(block: RawBlock) -> bool:
     """True for a headline that leads to another page."""
-    words = block.text.count(" ") + 1
     return (
-        _FEWEST_WORDS <= words <= _MOST_WORDS
+        _FEWEST_WORDS <= block.size <= _MOST_WORDS
         and block.link_chars > 0.6 * len(block.text)
         and leads_on(block)
         and not block.furniture

@@ -39,8 +39,7 @@ def lead(scene: Scene) -> int | None:
     if len(kept) < 2:
         return None
     block, behind = scene.blocks[kept[0]], scene.blocks[kept[1]]
-    words = block.text.count(" ") + 1
-    if not _FEWEST_WORDS <= words <= _MOST_WORDS or block.box.role in ("item", "table"):
+    if not _FEWEST_WORDS <= block.size <= _MOST_WORDS or block.box.role in ("item", "table"):
         return None
     apart = (
         any(_LEAD.search(box.words) for box in islice(_own_boxes(block, behind), 3))
@@ -278,8 +277,7 @@ def tags(scene: Scene) -> tuple[str, ...]:
     if own:
         return _keywords(own)
     listed = _keywords([scene.head.meta("keywords") or ""])
-    kept = (block.text for block, v in zip(scene.blocks, scene.verdicts, strict=True) if v.keep)
-    text = " ".join(kept).lower() if listed else ""
+    text = " ".join(scene.kept_texts()).lower() if listed else ""
     return tuple(part for part in listed if part.lower() in text)
 
 

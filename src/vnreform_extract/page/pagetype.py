@@ -118,7 +118,7 @@ def read(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], head: Statemen
     words = longest = run = entries = stamped = firm = 0
     chances = 0.0
     for index, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)):
-        size = block.text.count(" ") + 1 if verdict.keep else 0
+        size = block.size if verdict.keep else 0
         words += size
         chances += size * verdict.chance
         firm += size * (verdict.chance > _FIRM)
@@ -130,7 +130,7 @@ def read(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], head: Statemen
             run += size
     longest = max(longest, run)
     stated = 0 < sum(bool(item.get("headline")) for item in head.articles) <= _MOST_STATED
-    headed = blocks[title].text.count(" ") + 1 if title is not None else 0
+    headed = blocks[title].size if title is not None else 0
     return Signs(
         words, longest, entries, stamped, stated, _is_dated(blocks, title), headed, chances / max(words, 1), firm
     )
@@ -148,7 +148,7 @@ def _is_teaser(blocks: Sequence[RawBlock], index: int) -> bool:
         block.link_chars >= _LETTERS_OF_A_HEADLINE
         and len(block.links) <= _LINKS_OF_AN_ENTRY
         and block.furniture is None
-        and block.text.count(" ") >= _A_SENTENCE - 1
+        and block.size >= _A_SENTENCE
         and (leads_on(block) or _is_stamped(blocks, index))
     )
 

@@ -48,6 +48,10 @@ class Scene:
         behind = range(len(self.verdicts) - 1, -1, -1)
         return next((i for i in behind if self.verdicts[i].keep and self.verdicts[i].role != "caption"), -1)
 
+    def kept_texts(self) -> Iterator[str]:
+        """The texts of the main content, in order."""
+        return (block.text for block, verdict in zip(self.blocks, self.verdicts, strict=True) if verdict.keep)
+
     def beside_title(self) -> Iterator[RawBlock]:
         """Short blocks around the headline: its own, those below it, then those above it, nearest first."""
         return (self.blocks[index] for index in self.places_beside_title())
@@ -59,7 +63,7 @@ class Scene:
         for index in range(max(top, 0), min(top + 1 + _BELOW, self.last + 2, len(self.blocks))):
             if self._is_short(index):
                 yield index
-            words += (self.blocks[index].text.count(" ") + 1) * (index > top and self.verdicts[index].keep)
+            words += self.blocks[index].size * (index > top and self.verdicts[index].keep)
             if words > _MOST_WORDS_ABOVE:
                 break
         for index in range(top - 1, max(top - 1 - _ABOVE, -1), -1):
