@@ -26,6 +26,12 @@ def lines(path):
     return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
 
 
+def stopped(pages):
+    """The pages of a run that is stopped behind them."""
+    yield from pages
+    raise KeyboardInterrupt
+
+
 def reasons(path):
     return {line["page"]: line["error"]["message"] for line in lines(path) if "error" in line}
 
@@ -54,13 +60,9 @@ def test_a_page_that_hangs_or_kills_its_worker_is_set_aside(tmp_path):
 
 @pytest.mark.parametrize("suffix", ["jsonl", "csv", "sqlite"])
 def test_nothing_stands_at_the_place_of_a_run_that_stopped(tmp_path, suffix):
-    def broken():
-        yield from many(20)
-        raise KeyboardInterrupt
-
     out = tmp_path / f"o.{suffix}"
     with pytest.raises(KeyboardInterrupt):
-        run(broken(), out, read=fake_kernel.read, workers=0)
+        run(stopped(many(20)), out, read=fake_kernel.read, workers=0)
     assert not out.exists()
 
 
@@ -80,13 +82,9 @@ def test_a_resumed_run_gives_what_an_undisturbed_one_gives(tmp_path, suffix):
     all_pages = many(50)
     expected = run(all_pages, whole, read=fake_kernel.read, workers=0)
 
-    def until(stop):
-        yield from all_pages[:stop]
-        raise KeyboardInterrupt
-
     for stop in (20, 20, 41):
         with pytest.raises(KeyboardInterrupt):
-            run(until(stop), resumed, read=fake_kernel.read, workers=0, resume=True)
+            run(stopped(all_pages[:stop]), resumed, read=fake_kernel.read, workers=0, resume=True)
     tally = run(all_pages, resumed, read=fake_kernel.read, workers=0, resume=True)
     assert content(resumed) == content(whole)
     assert tally == expected
@@ -95,25 +93,17 @@ def test_a_resumed_run_gives_what_an_undisturbed_one_gives(tmp_path, suffix):
 
 
 def test_resuming_with_other_pages_is_refused(tmp_path):
-    def broken():
-        yield from many(20)
-        raise KeyboardInterrupt
-
     out = tmp_path / "o.jsonl"
     with pytest.raises(KeyboardInterrupt):
-        run(broken(), out, read=fake_kernel.read, workers=0)
+        run(stopped(many(20)), out, read=fake_kernel.read, workers=0)
     with pytest.raises(OutputError, match="not those of the run"):
         run(pages("x", "y"), out, read=fake_kernel.read, workers=0, resume=True)
 
 
 def test_resuming_with_other_rules_is_refused(tmp_path):
-    def broken():
-        yield from many(20)
-        raise KeyboardInterrupt
-
     out = tmp_path / "o.jsonl"
     with pytest.raises(KeyboardInterrupt):
-        run(broken(), out, read=partial(fake_kernel.read_with, packs=("a.py",)), workers=0)
+        run(stopped(many(20)), out, read=partial(fake_kernel.read_with, packs=("a.py",)), workers=0)
     with pytest.raises(OutputError, match=r'read with fake_kernel.read_with .*"a.py".*, not with .*"b.py"'):
         run(many(40), out, read=partial(fake_kernel.read_with, packs=("b.py",)), workers=0, resume=True)
     tally = run(many(40), out, read=partial(fake_kernel.read_with, packs=("a.py",)), workers=0, resume=True)
