@@ -98,7 +98,8 @@ def one_file(parts: Sequence[Path], out: Path) -> None:
     """Joins parts to one Parquet file, one part at a time in memory."""
     with parquet.ParquetWriter(out, output_schema(), compression="zstd") as writer:
         for part in parts:
-            writer.write_table(parquet.read_table(part, schema=output_schema()))
+            with parquet.ParquetFile(part) as file:  # read_table would load datasets and a thread for each core
+                writer.write_table(file.read(use_threads=False))
 
 
 def folder(parts: Sequence[Path], out: Path) -> None:
