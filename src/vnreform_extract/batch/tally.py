@@ -10,7 +10,9 @@ from typing import Any
 from vnreform_extract.batch.kernel import Outcome
 
 _REASONS = 50
-"""Distinct reasons that are told apart; later ones are counted by the type of their error."""
+"""Distinct reasons that are told apart; later ones are counted together."""
+_HOSTS = 1000
+"""The same for hosts: a crawl meets more of them than a checkpoint can carry with each chunk."""
 
 
 @dataclass(slots=True)
@@ -62,7 +64,7 @@ class Tally:
         for name in ("empty", "set_aside"):
             _update_bounded(getattr(self, name), getattr(other, name))
         for host, counts in other.hosts.items():
-            self.hosts.setdefault(host, Counter()).update(counts)
+            self.hosts.setdefault(_or_rest(host, self.hosts, _HOSTS, "other hosts"), Counter()).update(counts)
 
     def to_dict(self) -> dict[str, Any]:
         """Returns the counts as JSON-ready data; `from_dict` reads it back."""
@@ -98,4 +100,9 @@ def why_empty(article: Mapping[str, Any]) -> str:
 
 def _update_bounded(counts: Counter[str], more: Counter[str]) -> None:
     for reason, number in more.items():
-        counts[reason if reason in counts or len(counts) < _REASONS else "other reasons"] += number
+        counts[_or_rest(reason, counts, _REASONS, "other reasons")] += number
+
+
+def _or_rest(name: str, known: Collection[str], most: int, rest: str) -> str:
+    """The name to count under: its own, or that of the rest where as many as there may be are known already."""
+    return name if name in known or len(known) < most else rest
