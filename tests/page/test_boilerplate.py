@@ -62,3 +62,12 @@ def test_a_date_below_a_subheading_is_no_second_story(said):
     first = f"<h1>Chợ phiên họp trở lại</h1><div>02/09/2024 - 07:00</div><p>{LINES[0]}</p><p>{LINES[2]}</p>"
     article = strip_boilerplate(f"{first}<h2>Phiên sau</h2><div>09/09/2024</div><p>{LINES[4]}</p>")
     assert article.text.split("\n")[-1] == LINES[4]
+
+
+def test_a_class_names_captions_where_it_holds_a_few_lines_alone(said):
+    said(*[0.9] * 6)
+    first, second, third = (f"<p>{LINES[place]}</p>" for place in (0, 2, 4))
+    picture = "<div class='photo-caption'>Chợ phiên sáng chủ nhật</div>"
+    story = strip_boilerplate(f"<div class='no-caption-text'>{first}<h2>Phiên sau</h2>{second}{picture}{third}</div>")
+    assert story.text.split("\n") == [LINES[0], "Phiên sau", LINES[2], LINES[4]]
+    assert [block.text for block in story.blocks if block.role == "caption"] == ["Chợ phiên sáng chủ nhật"]

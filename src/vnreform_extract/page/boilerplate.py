@@ -8,7 +8,7 @@ from itertools import islice
 
 from vnreform_extract.model import Role
 from vnreform_extract.page import model
-from vnreform_extract.page.blocks import Layout, RawBlock
+from vnreform_extract.page.blocks import Box, Layout, RawBlock
 from vnreform_extract.page.features import Floats, Stated, features
 from vnreform_extract.page.wording import is_captioned
 
@@ -221,6 +221,8 @@ def _why_not(block: RawBlock, chance: float) -> str:
 # ---- roles
 
 _LONGEST_CAPTION = 300
+_LINES_OF_CAPTION = 3
+"""Blocks in a box that a class calls a caption; one with more is the text, whatever its class."""
 
 
 def role_of(block: RawBlock) -> Role:
@@ -233,4 +235,8 @@ def role_of(block: RawBlock) -> Role:
 def _reads_as_caption(block: RawBlock) -> bool:
     if is_captioned(block.text):
         return True
-    return any(box.attributes and "caption" in box.words.lower() for box in islice(block.box.around(), 4))
+    return block.box.level is None and any(map(_is_named_caption, islice(block.box.around(), 4)))
+
+
+def _is_named_caption(box: Box) -> bool:
+    return bool(box.attributes) and "caption" in box.words.lower() and box.end - box.first <= _LINES_OF_CAPTION
