@@ -7,7 +7,7 @@ import pytest
 from vnreform_extract.page.blocks import layout
 from vnreform_extract.page.decode import read
 from vnreform_extract.page.tree import parse
-from vnreform_extract.page.wording import FURNITURE, furniture
+from vnreform_extract.page.wording import FURNITURE, furniture, split_server_error
 
 FIXTURES = sorted((Path(__file__).parents[2] / "fixtures").rglob("*.html"))
 
@@ -69,3 +69,82 @@ def test_the_words_miss_nothing(page):
     for block in layout(parse(read(page).html)).blocks:
         if len(block.text) <= 70 and furniture(block.text) != "server error":
             assert furniture(block.text) == by_patterns_alone(block.text)
+
+
+SERVER_LINES = [
+    "Could not connect to server.",
+    "Could not find file 'C:\\inetpub\\wwwroot\\tin.xml'.",
+    "Could not load file or assembly 'System.Web, Version=4.0' or one of its dependencies.",
+    "Could not establish trust relationship for the SSL/TLS secure channel.",
+    "Could not resolve host: api.phuloc.vn",
+    "Failed to connect to api.phuloc.vn port 443: Connection refused",
+    "Failed to load resource: the server responded with a status of 404 (Not Found)",
+    "Failed to load resource: net::ERR_CONNECTION_REFUSED",
+    "Unable to connect to the remote server",
+    "Unable to connect to the remote server.",
+    "Unable to read data from the transport connection: An existing connection was forcibly closed.",
+    'Cannot open database "tin_tuc" requested by the login.',
+    "SSL certificate problem: unable to get local issuer certificate",
+    "cURL error 60: SSL certificate problem: certificate has expired",
+    "Warning: include() failed in index.php on line 12",
+    "Warning: include(dau.php): failed to open stream: No such file or directory in /web/trang.php on line 3",
+    "Fatal error: Uncaught Error: Call to undefined function ereg() in C:\\Tin tuc\\a.php:4 thrown in a.php on line 4",
+    "Deprecated: Function ereg() is deprecated in /web/a.inc on line 9",
+    "Microsoft VBScript runtime error '800a000d' Type mismatch: 'rs' /tin/xem.asp, line 31",
+    "Error: Could not create SSL/TLS secure channel.",
+    "The request was aborted: Could not create SSL/TLS secure channel.",
+    "The request was aborted: The operation has timed out.",
+    "The remote name could not be resolved: 'api.phuloc.vn'",
+    "System.Net.WebException: The remote name could not be resolved: 'api.phuloc.vn'.",
+    "The remote server returned an error: (404) Not Found.",
+    "The underlying connection was closed: An unexpected error occurred on a send.",
+    "Error establishing a database connection",
+    "Object reference not set to an instance of an object.",
+    "Server Error in '/' Application.",
+    "An error occurred while processing your request.",
+    "Lỗi: Không thể kết nối tới máy chủ.",
+    "Lỗi kết nối cơ sở dữ liệu.",
+]
+
+
+@pytest.mark.parametrize("line", SERVER_LINES)
+@pytest.mark.parametrize("text", ["Ủy ban xã mở một cửa vào sáng thứ Bảy.", ""])
+def test_what_a_server_prints_is_cut_off(line, text):
+    assert split_server_error(f"{line} {text}".strip()) == tuple(part for part in (line, text) if part)
+    assert furniture(line) == "server error"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unable to find a job, he left.",
+        "Unable to find a job in the city. He left.",
+        "Unable to open the file he had been given. He called the clerk.",
+        "Unable to connect to the remote server, clerks wrote by hand.",
+        "Could not connect to the server, so the clerks wrote by hand.",
+        "Could not open the door, the guard said.",
+        "Cannot read or write. So the clerk reads the form aloud.",
+        "Cannot find a table at the only restaurant in town. Go early.",
+        "Failed to load the boat before the tide. The crew slept on the quay.",
+        "Warning signs were missed before the driver lost his connection. Xã mở cửa.",
+        "Warning: trains on line 2 stop at noon.",
+        "Notice how the clerk keeps every connection. He writes it down.",
+        "Error after error, the office lost its connection. It was rebuilt.",
+        "Error establishing a database connection is what readers saw.",
+        "An error occurred in the count of votes, officials said. It was repeated.",
+        "An error occurred during the count and it was repeated. Nobody complained.",
+        "The request failed because the mayor was abroad. It was sent again.",
+        "The remote server returned to the village. He serves tea there.",
+        "The operation has timed out of fashion. It is done by hand.",
+        "Không thể tìm được việc, anh rời làng.",
+        "Không thể mở sổ vì mất điện ở máy chủ. Xã chờ đến chiều.",
+        "Không thể kết nối máy chủ của cục thuế, người dân phải về.",
+        "Không thể đọc hết đơn trong ngày, xã xin lỗi từng người.",
+        "Lỗi kết nối dữ liệu giữa các sở là do máy chủ. Xã làm lại bằng tay.",
+        "Lỗi đường truyền làm chậm việc ở máy chủ. Xã xử lý trong ngày.",
+        "Lỗi: hồ sơ thiếu chữ ký. Xã trả lại.",
+    ],
+)
+def test_prose_that_begins_as_a_servers_message_stays_whole(text):
+    assert split_server_error(text) == (text,)
+    assert furniture(text) is None

@@ -32,18 +32,47 @@ def _when(words: str, *patterns: str) -> Wording:
     return Wording(words, re.compile("|".join(patterns)))
 
 
+SMALL = "".join(letter for letter in map(chr, range(ord("a"), ord("ỹ") + 1)) if letter.islower())
+_MESSAGE = r"(?:'[^']{0,80}'|\"[^\"]{0,80}\"|(?!, [a-z]| (?:he|she|they|we|I|you)\b)[^.'\"]|\.(?=[a-z\d]))"
+"""A letter or a quotation of a message: it has no subject of its own, and no clause follows a comma as in prose."""
+_OF_MACHINES = (
+    r"(?:\b(?:servers?|host|database|file|stream|socket|connection|channel|certificate|resource|assembly|URL)\b"
+    r"|['\"][^'\"]{0,80}[\\/.:_][^'\"]{0,80}['\"])"
+)
+"""What a message of a machine names: a part of one, or a path or a name of code in quotation marks."""
+_END = r"\.(?![a-z\d])"
+_STOP = rf"(?:{_END}|(?=\W{{0,3}}$)|(?= [^\W_{SMALL}]))"
+"""How a message ends that is known word by word: with a full stop, with the line, or before a new sentence."""
+_SERVER = r"(?:cơ sở dữ liệu|máy chủ|CSDL|database|server)"
+_SERVER_MESSAGES = (
+    r"(?:PHP )?(?:(?:Fatal|Parse|Catchable fatal) error|Warning|Notice|Deprecated|Strict Standards) ?: .{1,300}?"
+    r"(?:\.\w{2,6}|eval\(\)'d code) on line \d{1,6}\.?",
+    r"(?:The )?request was aborted: (?:Could not create SSL/TLS secure channel|The (?:operation|request) .{1,30}?)\.",
+    rf"Unable to connect to the remote server{_STOP}",
+    r"(?:Could not resolve|Failed to connect to) (?:host: )?[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?: port \d{1,5})?"
+    rf"(?:[:;] [A-Z][a-z ]{{2,30}})?{_STOP}",
+    r"Failed to load resource: (?:the server responded with a status of \d{3}(?: \([^()]{0,40}\))?"
+    r"|net::[A-Z_]{3,60})\.?",
+    r"SSL certificate problem: (?:(?:unable to get local issuer|self[- ]signed) certificate(?: in certificate chain)?"
+    rf"|certificate has expired){_STOP}",
+    rf"Error establishing a database connection{_STOP}",
+    r"Object reference not set to an instance of an object\.",
+    r"(?:Server|Runtime) Error(?: in .{1,60}?)? Application\.",
+    r"(?:An (?:unexpected |unhandled )?|Unexpected )error (?:has )?occurred"
+    r"(?: (?:while|when|during|on|in)\b[^,.]{1,60}\b(?:request|server|URL|application|database))?\.",
+    rf"(?:Lỗi|Không thể) (?:kết nối|mở|đọc) (?:(?:được )?(?:tới|đến|với|vào) )?{_SERVER}\.",
+    rf"(?:System|java)\.[\w.]{{2,60}}Exception: .{{1,160}}?{_END}",
+    r"(?:Microsoft |ADODB\.)[\w ]{3,60} error '[\da-f]{8}' .{1,200}?/\S{1,80}\.\w{2,4}, line \d{1,6}\.?",
+    r"(?:The )?operation has timed out\.",
+    r"(?:The )?remote server returned an (?:unexpected response|error): \(\d{3}\)[\w ]{0,40}\.",
+    rf"(?:The )?remote name could not be resolved(?:: '[^']{{1,80}}')?{_STOP}",
+    r"(?:The )?underlying connection was closed: [^,.]{1,120}\.",
+    r"(?:The )?request (?:has timed out|failed with HTTP status \d{3}: [\w ]{1,40})\.",
+    rf"(?:Could not|Unable to|Cannot|Failed to) (?:connect|create|establish|find|load|open|read|resolve)\b"
+    rf"(?={_MESSAGE}{{0,100}}?{_OF_MACHINES}){_MESSAGE}{{1,160}}{_END}",
+)
 SERVER_ERROR = re.compile(
-    r"^(?:The request was aborted: Could not create SSL/TLS secure channel\."
-    r"|(?:Error|Warning|Notice|Exception|Lỗi)\b.{0,200}?(?:on line \d{1,6}|channel\.|connection\.|\.php(?! on line))"
-    r"|Unable to connect to the remote server\b\.?"
-    r"|(?:Could not|Unable to|Cannot) (?:connect|create|establish|find|load|open|read|resolve)\b.{1,120}?\."
-    r"|Object reference not set .{1,120}?\."
-    r"|(?:Server|Runtime) Error(?: in .{1,60}?)? Application\."
-    r"|(?:An|Unexpected) error (?:has )?occurred.{0,80}?\."
-    r"|(?:Lỗi|Không thể) (?:kết nối|mở|đọc) .{0,80}?(?:cơ sở dữ liệu|máy chủ|CSDL|database|server)\."
-    r"|System\.[A-Z][\w.]{2,60}Exception: .{1,160}?\."
-    r"|(?:The )?(?:operation has timed out|remote (?:server returned|name could not)|underlying connection was"
-    r"|request (?:was aborted|has timed out|failed)).{0,140}?\.) {0,3}",
+    rf"(?:(?:cURL )?(?:[Ee]rror|Exception|Warning|Lỗi)(?: \d{{1,3}})? ?: )?(?:{'|'.join(_SERVER_MESSAGES)}) {{0,3}}"
 )
 """What a server prints in front of a page when a part of it fails."""
 
@@ -241,7 +270,6 @@ SIGNATURE = re.compile(rf"^(?:{_SIGNING}) ?:? \S.{{0,60}}$|^source:.{{0,60}}$", 
 """A line that names a source or an author."""
 
 _WRITING = "tác giả|người viết|thực hiện|bài(?: và ảnh)?|tin(?:, ảnh|, bài)?"
-SMALL = "".join(letter for letter in map(chr, range(ord("a"), ord("ỹ") + 1)) if letter.islower())
 BYLINE = re.compile(rf"^(?:(?i:{_WRITING}) ?: ?|(?i:viết bởi|by) )(?P<name>[^\W\d_{SMALL}].{{1,60}})$")
 """A line that names the author."""
 
@@ -292,10 +320,10 @@ def furniture(text: str) -> str | None:
     >>> furniture("Lượt xem: 1923"), furniture("LÊN ĐẦU TRANG"), furniture("Thủ tục hành chính được rà soát.")
     ('view counter', 'back to top', None)
     """
-    if len(text) > _LONGEST or (len(text) > 70 and text[-1] in _SENTENCE_END):
-        return None
     if SERVER_ERROR.match(text):
         return "server error"
+    if len(text) > _LONGEST or (len(text) > 70 and text[-1] in _SENTENCE_END):
+        return None
     line = text.lower()
     if not (possible := _possible(line)):
         return None
