@@ -410,6 +410,17 @@ def test_the_stated_day_says_whether_day_or_month_stands_first():
         ({"behind": "<p>Theo Chinhphu.vn</p>"}, "Chinhphu.vn"),
         ({"behind": "<p>Theo kế hoạch của tỉnh</p>"}, None),
         ({"behind": "<p>(Theo TTXVN)</p>"}, "TTXVN"),
+        ({"behind": "<p>Theo Thu Hà</p>"}, "Thu Hà"),
+        ({"behind": "<p>Theo VnExpress</p>"}, "VnExpress"),
+        ({"behind": "<p>Theo Reuters, AFP</p>"}, "Reuters, AFP"),
+        ({"behind": "<p>Theo Cổng thông tin Chính phủ</p>"}, "Cổng thông tin Chính phủ"),
+        ({"behind": "<p>Theo Luật sư Trần Thị Mai</p>"}, "Luật sư Trần Thị Mai"),
+        ({"behind": "<p>Theo Luật Khoa</p>"}, "Luật Khoa"),
+        ({"behind": "<p>Theo Pháp luật Đông Hải</p>"}, "Pháp luật Đông Hải"),
+        ({"behind": "<p>Theo Thông tấn xã Việt Nam</p>"}, "Thông tấn xã Việt Nam"),
+        ({"behind": "<p>Theo Công an Đông Hải</p>"}, "Công an Đông Hải"),
+        ({"behind": "<p>Nguồn: Báo Kế hoạch và Đầu tư</p>"}, "Báo Kế hoạch và Đầu tư"),
+        ({"behind": "<p>Theo Điểm báo sáng</p>"}, "Điểm báo sáng"),
         ({"behind": "<p>Nhóm phóng viên thực hiện</p>"}, "Nhóm phóng viên"),
         ({"behind": "<p>Theo Bản tin Đông Hải</p>"}, "Bản tin Đông Hải"),
         ({"behind": "<p>Dương Ngọc</p><p>Theo Nhịp sống</p>"}, "Dương Ngọc"),
@@ -453,6 +464,43 @@ def test_the_stated_day_says_whether_day_or_month_stands_first():
 )
 def test_authors(parts, author):
     assert page(**parts).author == author
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Theo Luật Đất đai 2024.",
+        "Theo Luật đất đai",
+        "Theo Luật Khoa học và Công nghệ",
+        "Theo Bộ luật Dân sự năm 2015",
+        "Theo Kế hoạch của Ủy ban tỉnh",
+        "Theo Hiến pháp 2013.",
+        "Theo Pháp lệnh Ưu đãi người có công.",
+        "Theo Nghị định 123/2024/NĐ-CP",
+        "(Theo Nghị quyết số 18-NQ/TW)",
+        "Theo NGHỊ ĐỊNH số 61/2018/NĐ-CP",
+        "Nguồn: Thông tư 01/2018/TT-VPCP",
+        "Theo Thông tư liên tịch số 12",
+        "Theo Quyết định 468/QĐ-TTg.",
+        "Theo Chỉ thị số 16 của Thủ tướng.",
+        "Theo Công văn 3209/VPCP-KSTT",
+        "Theo Kế hoạch số 12/KH-UBND",
+        "Theo Đề án 06",
+        "Theo Thông báo số 7/TB-UBND",
+        "Theo Hướng dẫn số 4 của Sở Nội vụ",
+        "Theo Quy định tại Điều 5",
+        "Theo quy định tại Điều 5",
+        "Theo Điều 5 Luật Hộ tịch.",
+        "Theo Khoản 2 Điều 9",
+        "Theo Điểm b Khoản 1",
+        "Theo Mục 3 Phụ lục II",
+        "Theo Ủy ban xã, hồ sơ đã đủ.",
+        "Theo Sở Nội vụ, 12 xã đã xong.",
+    ],
+)
+def test_a_document_or_a_clause_behind_theo_is_no_author(line):
+    assert page(behind=f"<p>{line}</p>").author is None
+    assert page(behind=f"<p>{line}</p>", below="<p>Tác giả: Thu Trang</p>").author == "Thu Trang"
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from vnreform_extract.page.naming import Names, bare, names_site
 from vnreform_extract.page.persons import JOINT, VIETNAMESE, are_full_names, are_initials, are_persons, several, tidy
 from vnreform_extract.page.scene import Scene
 from vnreform_extract.page.statements import Statements, clean, flat, is_of
-from vnreform_extract.page.wording import BYLINE
+from vnreform_extract.page.wording import BYLINE, SMALL
 
 _METAS = (
     "article:author",
@@ -46,6 +46,17 @@ _TOLD = re.compile(
 )
 """A name within a line that also gives date or views; "bởi" alone tells who did anything ("bị bắt bởi")."""
 _SOURCE = re.compile(r"^\(?(?:Theo|Nguồn(?: tin| bài| tin bài)?) ?:? ?(?P<name>[^\W\d_].{1,50}?)\)?\.?$")
+_LEGAL = re.compile(
+    r"(?:bộ luật|luật (?!sư\b|gia\b|khoa\b(?! học))|hiến pháp|pháp lệnh|sắc lệnh|nghị (?:định|quyết)|thông tư|"
+    r"quyết định|chỉ thị|công (?:điện|văn)|quy (?:định|chế|chuẩn|trình)|điều lệ)\b|"
+    r"(?:tờ trình|thông báo|kế hoạch|hướng dẫn|đề án|kết luận|văn bản|chương trình|dự thảo|điều|khoản) "
+    r"(?:số\b|\d|của\b|này\b|về\b|năm\b|luật\b|nghị\b)|"
+    r"điểm \w\b|(?:mục|chương|phần|phụ lục) [\divxlc]{1,6}\b",
+    re.IGNORECASE,
+)
+"""How legal documents and their provisions begin: one says what follows from them, and they have written nothing."""
+_CLAUSE = re.compile(rf", [{SMALL}\d]")
+"""Where a sentence goes on behind whom it names: "Theo Sở Nội vụ, 12 xã đã xong."."""
 _OFFICIAL = re.compile(
     r"^(?:TM\.|KT\.|TL\.|TUQ\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|THỦ TƯỚNG)|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG)"
 )
@@ -277,8 +288,13 @@ def _name_line(scene: Scene) -> str | None:
 def _source(scene: Scene) -> str | None:
     """The source behind the text, where no author is named."""
     found = (_SOURCE.match(block.text) for block in scene.behind_text())
-    names = (match["name"] for match in found if match)
-    return next((name for name in names if name[0].isupper() or ("." in name and " " not in name)), None)
+    return next((match["name"] for match in found if match and _is_source(match["name"])), None)
+
+
+def _is_source(name: str) -> bool:
+    """True for what may have written something: a name with a capital, or a site's."""
+    is_named = name[0].isupper() or ("." in name and " " not in name)
+    return is_named and not _LEGAL.match(name) and not _CLAUSE.search(name)
 
 
 def marked(lines: Iterable[RawBlock], head: Statements, names: Names) -> str | None:
