@@ -369,6 +369,68 @@ def test_published_and_modified(parts, published, modified):
     assert (article.published, article.modified) == (published, modified)
 
 
+CREDITS = [
+    "Photo by AP, 12 May 2019",
+    "Photo: AP, 12 May 2019",
+    "Photo taken on 12 May 2019",
+    "Photograph courtesy of the commune, 12 May 2019",
+    "Ảnh chụp ngày 12/5/2019",
+    "Ảnh: Văn Nam, 12/5/2019",
+    "Ảnh tư liệu, 12/5/2019",
+    "(Ảnh: TTXVN phát ngày 12/5/2019)",
+    "Nguồn ảnh: VGP, đăng ngày 12/5/2019",
+    "Người dân nộp hồ sơ. Ảnh chụp 12/5/2019",
+    "Người dân nộp hồ sơ (ảnh chụp sáng 12/5/2019)",
+    "Hình ảnh cắt từ clip ngày 12/5/2019",
+    "Video quay ngày 12/5/2019",
+    "Đồ họa: Minh An, cập nhật ngày 12/5/2019",
+]
+
+
+@pytest.mark.parametrize("place", ["above", "below", "behind"])
+@pytest.mark.parametrize("line", CREDITS)
+def test_the_day_of_a_picture_is_not_the_pages(line, place):
+    assert page(**{place: f"<p>{line}</p>"}).published is None
+    assert page(**{place: f"<p>{line}</p>"}, head=ld(datePublished="2021-03-05")).published == "2021-03-05"
+
+
+@pytest.mark.parametrize("place", ["below", "behind"])
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<figure><img src=a.jpg><figcaption>{}</figcaption></figure>",
+        "<div><img src=a.jpg><div class=photo-caption>{}</div></div>",
+        "<table><tr><td><img src=a.jpg></td></tr><caption>{}</caption></table>",
+    ],
+)
+def test_the_day_in_a_caption_is_not_the_pages(picture, place):
+    assert page(**{place: picture.format("Người dân nộp hồ sơ sáng 12/5/2019")}).published is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tin, ảnh: Thu Hà, 12/5/2019",
+        "Bài và ảnh: Thu Hà - 12/5/2019",
+        "12/5/2019 | Ảnh: Văn Nam",
+        "Ảnh: Văn Nam | 12/5/2019",
+        "Thư viện ảnh - 12/5/2019",
+        "Video - Chủ nhật, 12/5/2019",
+        "Ảnh | 12/5/2019 08:00",
+        "Words by Thu Ha, photos by Van Nam, 12 May 2019",
+        "<img src=i.png> 12/5/2019",
+    ],
+)
+def test_a_day_beside_the_word_for_a_picture_may_be_the_pages(line):
+    assert page(below=f"<p>{line}</p>").published[:10] == "2019-05-12"
+
+
+def test_a_date_line_set_into_a_caption_is_the_pages():
+    assert page(title=f"<figure><figcaption><h1>{TITLE}</h1><p>12/5/2019</p></figcaption></figure>").published == (
+        "2019-05-12"
+    )
+
+
 def test_the_stated_day_says_whether_day_or_month_stands_first():
     shown = "<html lang=en><head>{}</head><h1>An office with one door opens</h1><p>03/04/2021</p>" + ENGLISH
     days = [ld(datePublished=day) for day in ("2021-04-03", "2021-03-04")]

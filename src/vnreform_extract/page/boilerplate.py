@@ -233,7 +233,12 @@ def role_of(block: RawBlock) -> Role:
 
 
 def _reads_as_caption(block: RawBlock) -> bool:
-    if is_captioned(block.text):
+    return is_captioned(block.text) or is_marked_caption(block)
+
+
+def is_marked_caption(block: RawBlock) -> bool:
+    """True where a tag or a class says that a block is the line under a picture."""
+    if block.box.role == "caption":
         return True
     return block.box.level is None and any(map(_is_named_caption, islice(block.box.around(), 4)))
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import filterfalse
 
 from vnreform_extract.page import dates
+from vnreform_extract.page.blocks import RawBlock
+from vnreform_extract.page.boilerplate import is_marked_caption
 from vnreform_extract.page.dates import Moment
 from vnreform_extract.page.scene import Scene
 from vnreform_extract.page.statements import Statements
@@ -56,6 +59,13 @@ _LABEL = re.compile(
 _NOT_ITS_OWN = re.compile(
     r"hôm nay|giấy phép|hiệu lực|ban hành|hạn (?:nộp|chót|cuối)|©|copyright|bản quyền|sinh ngày|expire", re.IGNORECASE
 )
+_PICTURE = r"(?:nguồn )?(?:hình(?: ảnh)?|ảnh|clip|video|đồ h[ọo][ạa]|(?:bản|biểu) đồ|photo(?:graph|s)?|picture|image)"
+_TAKEN = (
+    r"(?: ?:| (?:by|taken|shot|courtesy|credit|published|chụp|quay|vẽ|dựng|phát|tư liệu|minh h[ọo][ạa]|cắt|lấy|của|do|"
+    r"cập nhật)\b)"
+)
+_PICTURED = re.compile(rf"(?:^|[.!?…(\[] ?){_PICTURE}{_TAKEN}(?:(?!\. )[^|•]){{0,90}}$", re.IGNORECASE)
+"""What stands before the day on which a picture was taken: its credit, alone or behind what it shows."""
 _LONGEST_RESIDUE = 90
 _LONGEST_VALUE = 30
 _FAR_BEHIND = 40
@@ -134,11 +144,17 @@ def _seen(scene: Scene, month_first: bool) -> Iterator[tuple[Moment, str]]:
         if (moment := _joined(block.text[:_LONGEST_JOINED], month_first)) is not None:
             yield _precise(moment, block.text[:_LONGEST_JOINED], scene.head), ""
     for index in scene.places_beside_title():
-        yield from _in_line(_labelled(scene, index), scene.head, month_first)
-    for block in scene.behind_text():
+        if not _is_caption(scene.blocks[index]):
+            yield from _in_line(_labelled(scene, index), scene.head, month_first)
+    for block in filterfalse(_is_caption, scene.behind_text()):
         yield from ((m, label) for m, label in _in_line(block.text, scene.head, month_first) if label)
     for index in _labelled_cells(scene):
         yield from _in_line(_labelled(scene, index), scene.head, month_first)
+
+
+def _is_caption(block: RawBlock) -> bool:
+    """True for a line that a tag or a class calls the caption of a picture, unless it is nothing but a date."""
+    return is_marked_caption(block) and block.furniture != "date line"
 
 
 def _joined(text: str, month_first: bool) -> Moment | None:
@@ -166,8 +182,9 @@ def _labelled_cells(scene: Scene) -> Iterator[int]:
 def _labelled(scene: Scene, index: int) -> str:
     """A line, behind the label that stands in the cell before it."""
     text, label = scene.blocks[index].text, scene.blocks[index - 1].text if index else ""
-    is_value = len(text) <= _LONGEST_VALUE and len(label) <= _LONGEST_VALUE and not dates.first(label)
-    return f"{label} {text}" if is_value and index != scene.top else text
+    is_value = len(text) <= _LONGEST_VALUE and index != scene.top and not _PICTURED.search(text)
+    is_label = len(label) <= _LONGEST_VALUE and not dates.first(label)
+    return f"{label} {text}" if is_value and is_label else text
 
 
 def _in_line(text: str, head: Statements, month_first: bool) -> Iterator[tuple[Moment, str]]:
@@ -177,9 +194,12 @@ def _in_line(text: str, head: Statements, month_first: bool) -> Iterator[tuple[M
     behind = 0
     for moment in dates.moments(text, month_first=month_first):
         label = _called(text[behind : moment.start])
+        is_of_picture = _PICTURED.search(text[behind : moment.start])
         if label != "original" and len(text) - (moment.end - moment.start) > _LONGEST_RESIDUE:
             return
         behind = moment.end
+        if is_of_picture:
+            continue
         is_first_of_two = not label and _UPDATE_BEHIND.search(text, behind)
         yield _precise(moment, text, head), "publishing" if is_first_of_two else label
     machine = _machine_time(text, head) if not behind else None
@@ -231,7 +251,7 @@ def _agreed(stated: Moment | None, shown: Moment | None, zone: str) -> Moment | 
 def _signed(scene: Scene, month_first: bool) -> Moment | None:
     """The day in a line behind the text that names the author, or in a short one below such a line."""
     before = ""
-    for block in scene.behind_text():
+    for block in filterfalse(_is_caption, scene.behind_text()):
         if _SIGNED.search(block.text) or (_SIGNED.search(before) and len(block.text) <= _LONGEST_VALUE):
             for moment, _ in _in_line(block.text, scene.head, month_first):
                 return moment
