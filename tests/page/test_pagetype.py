@@ -138,6 +138,53 @@ def test_a_page_that_is_not_there_is_neither_an_article_nor_the_list_that_it_off
     assert (article.page_type, article.reason) == ("other", "an error page")
 
 
+EMPTY = [
+    "Không có nội dung",
+    "Không có dữ liệu",
+    "Không có bài viết nào",
+    "Không tìm thấy nội dung",
+    "Rất tiếc, không tìm thấy bài viết",
+    "Chưa có tin bài",
+    "Chưa có dữ liệu.",
+    "Đang cập nhật",
+    "Đang cập nhật...",
+    "Nội dung đang được cập nhật",
+    "No data",
+]
+
+
+def box(name, words):
+    return f"<tr><td><div class=hd>{name}</div><h3>{words}</h3></td></tr>"
+
+
+@pytest.mark.parametrize("words", EMPTY)
+@pytest.mark.parametrize("form", ["icon, link, day", "cell of its own"])
+def test_an_empty_box_on_a_list_leaves_it_one(words, form):
+    entries = rows(ROWS[form])
+    for middle in (entries + box("Tin liên quan", words), box("Tin liên quan", words) + entries):
+        assert strip_boilerplate(portal(middle)).page_type == "list"
+    assert strip_boilerplate(portal(entries + box("Thông báo", words))).page_type == "list"
+    page = portal(box("Thông báo", words) + f"<tr><td><h1>Tin của huyện</h1></td></tr>{entries}", title="Tin của huyện")
+    assert strip_boilerplate(page).page_type == "list"
+
+
+@pytest.mark.parametrize("words", EMPTY)
+def test_a_page_with_nothing_but_the_words_that_it_is_empty_is_none(words):
+    beside = "<tr><td><b>Tin mới</b></td></tr>" + rows(ROWS["icon, link, day"])
+    for main in (f"<h1>{words}</h1>", f"<h1>Tin của huyện</h1><h3>{words}</h3>", f"<h2>{words}</h2>"):
+        for page in (portal(f"<tr><td>{main}</td></tr>"), portal(f"<tr><td>{main}</td></tr>{beside}")):
+            assert strip_boilerplate(page).page_type == "other"
+
+
+@pytest.mark.parametrize("words", EMPTY)
+def test_an_empty_box_below_a_short_story_leaves_it_one(words):
+    story = f"<h1>{TITLES[1]}</h1><div>Ngày đăng: 03/10/2018</div>" + "".join(
+        f"<p>{line}</p>" for line in SUMMARIES[:3]
+    )
+    page = portal(f"<tr><td>{story}</td></tr>" + box("Ý kiến bạn đọc", words))
+    assert strip_boilerplate(page).page_type == "article"
+
+
 @pytest.mark.parametrize("heading", ["Liên hệ - Góp ý", "Đăng nhập hệ thống", "Sơ đồ cổng", "Contact us"])
 def test_the_words_above_a_form_are_no_article(heading):
     page = portal(f"<tr><td><h1>{heading}</h1></td></tr>" + PROSE, title=f"{heading} | Huyện Sông Lam")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from vnreform_extract.model import PageType
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.boilerplate import Verdict
-from vnreform_extract.page.listing import is_entry, leads_on
+from vnreform_extract.page.listing import is_entry, items, leads_on
 from vnreform_extract.page.statements import Statements
 
 _MOST_STATED = 2
@@ -65,7 +65,7 @@ def decide(
     if not blocks:
         return "other", "no visible text"
     signs = read(blocks, verdicts, head, title)
-    if purpose := _purpose(blocks, signs, title):
+    if purpose := _purpose(blocks, verdicts, signs, title):
         return "other", purpose
     is_article = signs.sure > _SURE_OF_LINES if blocks[0].line else evidence(signs) > 0
     if is_article:
@@ -80,13 +80,21 @@ def decide(
 _ERROR = re.compile(
     r"(?:lỗi|error)\W{0,3}(?:40[0134]|50[0234])\b.{0,60}|"
     r"(?:40[0134]|50[0234])\W{0,3}(?:(?:not found|forbidden).{0,30})?|"
-    r"(?:.{0,12}không tìm thấy|\W*không có) (?:trang|bài viết|nội dung|đường dẫn|tài nguyên)"
+    r"(?:.{0,12}không tìm thấy|\W*không có) (?:trang|đường dẫn|tài nguyên|(?:bài viết|nội dung)(?= \w))"
     r"(?: (?:này|yêu cầu|bạn).{0,30})?\W*|"
     r"(?:trang|bài viết|nội dung)(?: này| bạn \w{1,6})? (?:không tồn tại|không còn tồn tại).{0,40}|"
     r".{0,12}page (?:was )?not found\W*|access denied\W*|truy cập bị từ chối\W*",
     re.IGNORECASE,
 )
 """Headings of a page that stands for one that is not there."""
+_EMPTY = re.compile(
+    r"\W*(?:(?:.{0,12}không tìm thấy|(?:hiện )?(?:không|chưa) có) "
+    r"(?:nội dung|dữ liệu|bài viết|tin bài|tin(?: tức)?|bản ghi|kết quả)(?: nào)?|"
+    r"(?:(?:nội dung|thông tin|dữ liệu|chuyên mục) )?đang (?:được )?cập nhật(?: (?:nội dung|dữ liệu))?|"
+    r"no (?:data|content|results?|posts?)(?: found| available)?)\W*",
+    re.IGNORECASE,
+)
+"""Headings that say that nothing stands below them: of a page, or of one box of it."""
 _MOST_OF_AN_ERROR = 80
 """Words in one run that such a page explains itself with; an article about error 404 has more."""
 _FORM = re.compile(
@@ -98,19 +106,32 @@ _FORM = re.compile(
 """Headlines of pages that are there to be filled in or to lead on."""
 
 
-def _purpose(blocks: Sequence[RawBlock], signs: Signs, title: int | None) -> str:
+def _purpose(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], signs: Signs, title: int | None) -> str:
     """What the headings say a page is for where it holds nothing to read, else ""."""
-    if signs.longest <= _MOST_OF_AN_ERROR and _is_error(blocks):
-        return "an error page"
+    if signs.longest <= _MOST_OF_AN_ERROR:
+        headings = [index for index, block in enumerate(blocks) if _is_heading(block)]
+        if any(_ERROR.fullmatch(blocks[index].text) for index in headings):
+            return "an error page"
+        if any(_is_main(blocks, verdicts, index, title) for index in headings if _EMPTY.fullmatch(blocks[index].text)):
+            return "an empty page"
     if title is not None and _FORM.fullmatch(blocks[title].text):
         return "a form or a directory, by its headline"
     return ""
 
 
-def _is_error(blocks: Sequence[RawBlock]) -> bool:
-    """True where a heading says that the page is not there."""
-    headings = (block.text for block in blocks if block.box.level is not None and len(block.text) <= _LONGEST_HEADING)
-    return any(map(_ERROR.fullmatch, headings))
+def _is_heading(block: RawBlock) -> bool:
+    return block.box.level is not None and len(block.text) <= _LONGEST_HEADING
+
+
+def _is_main(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], index: int, title: int | None) -> bool:
+    """True for a heading of the page's main part: neither a story nor a list stands between it and the headline."""
+    first = title or 0
+    if first > index or blocks[max(index - 1, 0)].furniture == "title of related stories":
+        return False
+    told = sum(
+        block.size for block, verdict in zip(blocks[first:index], verdicts[first:index], strict=True) if verdict.keep
+    )
+    return told < _FEWEST_WORDS and len(items(blocks[first:index], None)) < _FEWEST_OF_A_LIST
 
 
 def read(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], head: Statements, title: int | None) -> Signs:
