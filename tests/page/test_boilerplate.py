@@ -71,3 +71,57 @@ def test_a_class_names_captions_where_it_holds_a_few_lines_alone(said):
     story = strip_boilerplate(f"<div class='no-caption-text'>{first}<h2>Phiên sau</h2>{second}{picture}{third}</div>")
     assert story.text.split("\n") == [LINES[0], "Phiên sau", LINES[2], LINES[4]]
     assert [block.text for block in story.blocks if block.role == "caption"] == ["Chợ phiên sáng chủ nhật"]
+
+
+HEADINGS = ("Nước rút ở chợ Mới", "Tâm bão vào đất liền", "Cấm đường từ 14h")
+ENTRIES = {
+    "time, heading": "<div><div>{hour}:30</div><div>{heading}</div><div><p>{text}</p></div><p>Chia sẻ</p></div>",
+    "heading, time": "<div><h4>{heading}</h4><span>{hour}:30</span><div><p>{text}</p></div><p>Chia sẻ</p></div>",
+    "time apart": "<li><div><i>{hour}h30</i></div><div><h3>{heading}</h3><div>{text}</div></div><p>Chia sẻ</p></li>",
+    "one below the other": "<p>{hour}:30</p><p>{heading}</p><p>{text}</p><p>Chia sẻ</p>",
+}
+
+
+def entries(form, headings=HEADINGS):
+    parts = zip((17, 16, 13), headings, LINES[::2], strict=True)
+    title = "<h1>Trực tiếp: Bão vào bờ</h1>"
+    return title + "".join(form.format(hour=hour, heading=heading, text=text) for hour, heading, text in parts)
+
+
+@pytest.mark.parametrize("form", ENTRIES.values(), ids=ENTRIES)
+def test_the_heading_of_an_entry_of_a_live_blog_is_kept_with_it(said, form):
+    said(0.1, *[0.05, 0.05, 0.9, 0.1] * 3)
+    blocks = strip_boilerplate(entries(form)).blocks
+    assert [block.text for block in blocks if block.role == "heading"] == list(HEADINGS)
+    assert len([block for block in blocks if block.role == "entry"]) == 3
+
+
+@pytest.mark.parametrize(
+    "heading", ["<a href='/tin/{}'>Cách buộc mái tôn</a>", "Lượt xem: 1{}", "18:0{}", "Nước đã rút khỏi chợ {}."]
+)
+@pytest.mark.parametrize("form", ENTRIES.values(), ids=ENTRIES)
+def test_what_leads_elsewhere_or_is_a_sentence_heads_no_entry(said, form, heading):
+    said(0.1, *[0.05, 0.05, 0.9, 0.1] * 3)
+    article = strip_boilerplate(entries(form, [heading.format(place) for place in range(3)]))
+    assert not [block for block in article.blocks if block.role == "heading"]
+
+
+@pytest.mark.parametrize("form", ENTRIES.values(), ids=ENTRIES)
+def test_what_all_entries_say_alike_heads_none(said, form):
+    said(0.1, *[0.05, 0.05, 0.9, 0.1] * 3)
+    assert "Tin nhanh" not in strip_boilerplate(entries(form, ["Tin nhanh"] * 3)).text
+
+
+@pytest.mark.parametrize("form", ENTRIES.values(), ids=ENTRIES)
+def test_a_heading_above_what_is_not_kept_stays_out(said, form):
+    said(0.1, *[0.05, 0.05, 0.9, 0.1], *[0.05] * 4, *[0.05, 0.05, 0.9, 0.1])
+    lines = strip_boilerplate(entries(form)).text.split("\n")
+    assert HEADINGS[0] in lines
+    assert HEADINGS[1] not in lines
+
+
+def test_one_time_above_a_line_is_no_live_blog(said):
+    said(0.1, 0.05, 0.05, 0.9, 0.9, 0.1)
+    once = "<div><p>17:30</p><p>Nước rút ở chợ Mới</p><p>{}</p><p>{}</p><p>Chia sẻ</p></div>"
+    article = strip_boilerplate("<h1>Bão vào bờ</h1>" + once.format(LINES[0], LINES[2]))
+    assert article.text.split("\n") == [LINES[0], LINES[2]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ _MOST_WORDS_OF_HEADING = 20
 _LEVEL_OF_BOLD = 3
 """Level of a heading that only bold type marks."""
 _FEWEST_ENTRIES = 2
+_ENDS_OF_SENTENCES = (".", ":", ";", ",", "…")
 _SPEAKER = (
     r"bạn(?: đọc)?|ông|bà|anh|chị|em|độc giả|khán giả|thính giả|cử tri|luật sư|bác sĩ|pv|phóng viên|btv|mc|nhà báo|"
     r"tiến sĩ|thạc sĩ|giáo sư|ths|ts|pgs|gs|đại biểu|bộ trưởng|chủ tịch|giám đốc"
@@ -38,24 +40,66 @@ _TIME = re.compile(
 def with_turns(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> list[Verdict]:
     """Marks what opens an entry of a live blog or a turn of an interview, and keeps it where the rest is kept."""
     marked = list(verdicts)
-    times = {index for index, block in enumerate(blocks) if _is_time(block)}
-    is_live = sum(_is_above_kept(verdicts, index) for index in times) >= _FEWEST_ENTRIES
+    entries = _entries(blocks, verdicts)
+    headings = {heading for heading in entries.values() if heading is not None}
     for index, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)):
         if len(block.text) > _LONGEST_TURN or verdict.role == "caption":
             continue
         if _TURN.match(block.text) and (verdict.keep or _is_between_kept(marked, index, block)):
             marked[index] = replace(verdict, keep=True, role="entry", reason=_reason(verdict, "who speaks"))
-        elif is_live and index in times and _is_above_kept(verdicts, index):
+        elif index in entries:
             marked[index] = replace(verdict, keep=True, role="entry", reason=_reason(verdict, "time of an entry"))
+        elif index in headings:
+            marked[index] = replace(verdict, keep=True, role="heading", reason=_reason(verdict, "heading of an entry"))
     return marked
+
+
+def _entries(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> dict[int, int | None]:
+    """The times that open the kept entries of a live blog, each with the heading of its entry, if it has one."""
+    times = [index for index, block in enumerate(blocks) if _is_time(block)]
+    headings = {time: _heading_of_entry(blocks, verdicts, time) for time in times}
+    said = Counter(blocks[index].text for index in headings.values() if index is not None)
+    found: dict[int, int | None] = {}
+    for time, heading in headings.items():
+        if heading is not None and said[blocks[heading].text] == 1:  # what all entries say alike is a label
+            found[time] = heading
+        elif _is_kept_at(verdicts, time + 1):
+            found[time] = None
+    return found if len(found) >= _FEWEST_ENTRIES else {}
+
+
+def _heading_of_entry(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], time: int) -> int | None:
+    return next((place for place in (time + 1, time - 1) if _heads_entry(blocks, verdicts, place, time)), None)
+
+
+def _heads_entry(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], heading: int, time: int) -> bool:
+    """True for a short line beside a time that stands with it, and nothing before them, above what is kept."""
+    first, body = min(heading, time), max(heading, time) + 1
+    if first < 0 or not _is_kept_at(verdicts, body) or not _may_head_entry(blocks[heading], verdicts[heading]):
+        return False
+    around = next((box for box in blocks[time].box.around() if box.first <= first and box.end > body), None)
+    is_own = around is not None and around.first == first
+    return is_own or (
+        heading > time and blocks[heading].box.parent is blocks[body].box.parent is blocks[time].box.parent
+    )
+
+
+def _may_head_entry(block: RawBlock, verdict: Verdict) -> bool:
+    return (
+        len(block.text) <= _LONGEST_TURN
+        and verdict.reason != "the headline"
+        and verdict.role != "caption"
+        and not (block.links or block.furniture or _is_time(block))
+        and not block.text.endswith(_ENDS_OF_SENTENCES)
+    )
 
 
 def _is_time(block: RawBlock) -> bool:
     return len(block.text) <= _LONGEST_TIME and _TIME.match(block.text) is not None
 
 
-def _is_above_kept(verdicts: Sequence[Verdict], index: int) -> bool:
-    return index + 1 < len(verdicts) and verdicts[index + 1].keep
+def _is_kept_at(verdicts: Sequence[Verdict], index: int) -> bool:
+    return index < len(verdicts) and verdicts[index].keep
 
 
 def _is_between_kept(verdicts: Sequence[Verdict], index: int, block: RawBlock) -> bool:
@@ -83,7 +127,7 @@ def _heads(block: RawBlock) -> bool:
     return (
         block.bold_chars > 0.9 * len(block.text)
         and block.text.count(" ") < _MOST_WORDS_OF_HEADING
-        and not block.text.endswith((".", ":", ";", ",", "…"))
+        and not block.text.endswith(_ENDS_OF_SENTENCES)
     )
 
 
