@@ -125,3 +125,70 @@ def test_one_time_above_a_line_is_no_live_blog(said):
     once = "<div><p>17:30</p><p>Nước rút ở chợ Mới</p><p>{}</p><p>{}</p><p>Chia sẻ</p></div>"
     article = strip_boilerplate("<h1>Bão vào bờ</h1>" + once.format(LINES[0], LINES[2]))
     assert article.text.split("\n") == [LINES[0], LINES[2]]
+
+
+PICTURED = "Người dân làm thủ tục tại xã Phú Lộc"
+"""What stands under a picture without a word of captions."""
+
+
+def around(line, before=LINES[0], behind=LINES[2]):
+    return f"<p>{before}</p><p><img src=a.jpg></p>{line}<p>{behind}</p><p>{LINES[4]}</p><p>Chia sẻ</p>"
+
+
+def captions(page):
+    return [block.text for block in strip_boilerplate(page).blocks if block.role == "caption"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<p><em>{PICTURED}</em></p>",
+        f"<p><i>{PICTURED}</i></p>",
+        f"<p><span><em>{PICTURED}</em></span></p>",
+        f"<p style='text-align: center'><em>{PICTURED}.</em></p>",
+        f"<p class=text-center><em>{PICTURED}.</em></p>",
+        f"<div align=center><i>{PICTURED}.</i></div>",
+        f"<center><i>{PICTURED}.</i></center>",
+    ],
+)
+def test_a_short_line_in_italics_behind_a_picture_is_its_caption(said, line):
+    said(0.9, 0.9, 0.9, 0.9, 0.1)
+    article = strip_boilerplate(around(line))
+    assert article.text.split("\n") == [LINES[0], LINES[2], LINES[4]]
+    assert len(captions(around(line))) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<p>{PICTURED}</p>",
+        f"<p style='text-align: center'>{PICTURED}</p>",
+        f"<p><em>{PICTURED}.</em></p>",
+        f"<p><em>{PICTURED}:</em></p>",
+        f"<p><em>{PICTURED}</em> từ sáng sớm</p>",
+        f"<p><em>{PICTURED} {LINES[0]}</em> {PICTURED}</p>",
+        f"<p><em>{PICTURED} <a href='/tin/1'>từ sáng sớm</a></em></p>",
+        f"<h3><em>{PICTURED}</em></h3>",
+        f"<ul><li><em>{PICTURED}</em></li></ul>",
+        f"<blockquote><em>{PICTURED}</em></blockquote>",
+        f"<p style='text-align: center'><em>{LINES[0]} {LINES[2]}</em></p>",
+    ],
+)
+def test_a_paragraph_behind_a_picture_stays_in_the_text(said, line):
+    said(0.9, 0.9, 0.9, 0.9, 0.1)
+    assert captions(around(line)) == []
+    assert len(strip_boilerplate(around(line)).text.split("\n")) == 4
+
+
+def test_a_line_in_italics_without_a_picture_or_among_others_is_text(said):
+    said(0.9, 0.9, 0.9, 0.9, 0.1)
+    line = f"<p align=center><em>{PICTURED}</em></p>"
+    assert captions(around(line).replace("<img src=a.jpg>", "")) == []
+    assert captions(around(line, behind="<em>Nước lên thì thuyền lên</em>")) == []
+    assert captions(around(line, before="<em>Nước lên thì thuyền lên</em>")) == []
+
+
+def test_a_line_in_italics_above_the_text_is_no_caption(said):
+    said(0.1, 0.9, 0.9, 0.9, 0.1)
+    page = around(f"<p align=center><em>{PICTURED}</em></p>", before="Trang chủ")
+    assert captions(page) == []

@@ -64,7 +64,8 @@ INLINE = frozenset(
 """Elements that do not end a run of text."""
 
 _BOLD = frozenset({"b", "strong"})
-_MARKED = frozenset({"a", "br", "img", *_BOLD})
+_ITALIC = frozenset({"em", "i"})
+_MARKED = frozenset({"a", "br", "img", *_BOLD, *_ITALIC})
 """Inline elements that tell something of the block around them."""
 _TITLE_LEVEL = {f"h{level}": level for level in range(1, 7)}
 _ROLE_OF_TAG: dict[str, Role] = {
@@ -191,6 +192,7 @@ class RawBlock:
         links: targets of its links.
         after_image: True where an image stands between it and the block before.
         line: line number where the page is plain text, else 0.
+        italic_chars: characters of it in `em` or `i`.
         furniture: name of the furniture that its wording is, or None.
     """
 
@@ -201,6 +203,7 @@ class RawBlock:
     links: tuple[str, ...] = ()
     after_image: bool = False
     line: int = 0
+    italic_chars: int = 0
     furniture: str | None = field(init=False)
 
     def __post_init__(self) -> None:
@@ -249,10 +252,12 @@ class _Collector:
     parts: list[str] = field(default_factory=list)
     linked: list[str] = field(default_factory=list)
     bold: list[str] = field(default_factory=list)
+    italic: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     breaks: int = 0
     in_link: int = 0
     in_bold: int = 0
+    in_italic: int = 0
     image: bool = False
 
     def text(self, text: str) -> None:
@@ -266,6 +271,8 @@ class _Collector:
             self.linked.append(text)
         if self.in_bold:
             self.bold.append(text)
+        if self.in_italic:
+            self.italic.append(text)
 
     def opened(self, tag: str, source: Source) -> None:
         if tag in INLINE:
@@ -292,6 +299,8 @@ class _Collector:
                 self.links.append(address)
         elif tag in _BOLD:
             self.in_bold += 1
+        elif tag in _ITALIC:
+            self.in_italic += 1
         elif self.box is not None:
             self.image = True
             self._place(self.box)
@@ -313,6 +322,8 @@ class _Collector:
             self.in_link -= 1
         elif tag in _BOLD:
             self.in_bold -= 1
+        elif tag in _ITALIC:
+            self.in_italic -= 1
         if self.box is not None:
             self.box.end = len(self.blocks)
             self.box = self.box.parent
@@ -329,18 +340,19 @@ class _Collector:
         self.breaks = 0
         passage = "".join(self.parts).strip()
         if text := spelt(passage):
-            self._add(text, _length(self.linked, passage, text), _length(self.bold, passage, text))
+            self._add(text, *(_length(parts, passage, text) for parts in (self.linked, self.bold, self.italic)))
         self.parts.clear()
         self.linked.clear()
         self.bold.clear()
+        self.italic.clear()
 
-    def _add(self, text: str, linked: int, bold: int) -> None:
+    def _add(self, text: str, linked: int, bold: int, italic: int) -> None:
         """Adds a block, and one for what a server printed in front of it."""
         box = self._holder()
         *errors, text = split_server_error(text)
         if errors:
             self.blocks += [RawBlock(error, box) for error in errors]
-        self.blocks.append(RawBlock(text, box, linked, bold, tuple(self.links), self.image))
+        self.blocks.append(RawBlock(text, box, linked, bold, tuple(self.links), self.image, 0, italic))
         self.image = False
         self.links.clear()
 

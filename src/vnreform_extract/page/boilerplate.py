@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -73,7 +74,8 @@ def judge(page: Layout, title: int | None, stated: Stated) -> list[Verdict]:
         for index, (block, chance) in enumerate(zip(page.blocks, chances.tolist(), strict=True))
     ]
     verdicts = _with_subheadings(page.blocks, _without_second_story(page.blocks, verdicts))
-    return _with_captions(page.blocks, _with_gaps(page.blocks, verdicts, title))
+    verdicts = _with_captions(page.blocks, _with_gaps(page.blocks, verdicts, title))
+    return _with_lines_of_pictures(page.blocks, verdicts)
 
 
 _SHORT_PAGE = 60
@@ -176,6 +178,34 @@ def _with_captions(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[
     return verdicts
 
 
+def _with_lines_of_pictures(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
+    """Makes a caption of a short line in italics behind a picture, between kept paragraphs that are not like it."""
+    for index in range(1, len(blocks) - 1):
+        verdict, around = verdicts[index], (index - 1, index + 1)
+        if not (blocks[index].after_image and verdict.keep and verdict.role == "paragraph"):
+            continue
+        is_between = all(verdicts[place].keep and not _is_italic(blocks[place]) for place in around)
+        if is_between and _is_line_of_picture(blocks[index]):
+            verdicts[index] = replace(verdict, role="caption")
+    return verdicts
+
+
+def _is_line_of_picture(block: RawBlock) -> bool:
+    """True for a short line in italics, centred or no sentence: sentences in italics alone are the author's aside."""
+    is_alone = block.box.level is None and not block.links and block.size <= _MOST_WORDS_OF_PICTURE
+    return is_alone and _is_italic(block) and (_is_centred(block.box) or not block.text.endswith(_ENDS_OF_SENTENCES))
+
+
+def _is_italic(block: RawBlock) -> bool:
+    return block.italic_chars > 0.9 * len(block.text)
+
+
+def _is_centred(box: Box) -> bool:
+    attributes = box.attributes
+    styled = f"{box.words} {attributes.get('style') or ''} {attributes.get('align') or ''}" if attributes else ""
+    return box.tag == "center" or _CENTRED.search(styled) is not None
+
+
 def _is_aside(block: RawBlock) -> bool:
     return block.box.level == 1 or block.furniture is not None or block.is_linked
 
@@ -221,6 +251,9 @@ def _why_not(block: RawBlock, chance: float) -> str:
 # ---- roles
 
 _LONGEST_CAPTION = 300
+_MOST_WORDS_OF_PICTURE = 25
+_ENDS_OF_SENTENCES = (".", "!", "?", ":", "…", '"', "”")
+_CENTRED = re.compile(r"(?<![a-z])center(?:ed)?(?![a-z])", re.IGNORECASE)
 _LINES_OF_CAPTION = 3
 """Blocks in a box that a class calls a caption; one with more is the text, whatever its class."""
 
