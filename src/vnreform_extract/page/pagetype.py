@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vnreform_extract.model import PageType
 from vnreform_extract.page.blocks import RawBlock
@@ -192,8 +193,12 @@ def _is_dated(blocks: Sequence[RawBlock], title: int | None) -> bool:
 
 
 def _has_day(block: RawBlock) -> bool:
-    text = block.text
-    return len(text) < _LONGEST_DATE_LINE and _FIGURE.search(text) is not None and _DAY.search(text) is not None
+    return len(block.text) < _LONGEST_DATE_LINE and _names_day(block.text)
+
+
+@lru_cache(maxsize=1 << 10)  # each headline asks its neighbours
+def _names_day(text: str) -> bool:
+    return _FIGURE.search(text) is not None and _DAY.search(text) is not None
 
 
 _SHORTEST_SENTENCE = 6
