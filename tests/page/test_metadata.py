@@ -246,6 +246,27 @@ def test_the_title_of_a_heading_that_is_the_headline(head, title):
     assert page(head, title=f"<h1>{title}</h1>").title == title
 
 
+@pytest.mark.parametrize("label", ["Chi tiết tin", "Nội dung chi tiết", "Chi tiết bài viết", "Tin tức"])
+def test_what_a_portal_writes_above_any_text_is_no_headline(label):
+    head = f"<title>{TITLE} - {label} - Cổng thông tin điện tử huyện Đông Hải</title>"
+    assert page(head, title=f"<h1>{label}</h1><h3>{TITLE}</h3>").title == TITLE
+    assert page(head, title=f"<h1>{label}</h1>").title == TITLE
+
+
+@pytest.mark.parametrize("site", ["SỞ Y TẾ ĐÔNG HẢI", "Sở Nội vụ Đông Hải", "Sở Y tế tỉnh Đông Hải"])
+def test_a_board_with_the_name_of_its_place_is_a_site(site):
+    assert page(meta(og__title=f"{TITLE} - {site}"), title="").title == TITLE
+
+
+def test_a_masthead_is_no_headline_and_the_first_line_of_a_text_may_be_it():
+    masthead = "<div>báo đông hải Cơ quan của Đảng bộ huyện - Tiếng nói của Đảng bộ và nhân dân</div>"
+    day = "<p>Thứ tư, ngày 17 tháng 9 năm 2003</p>"
+    article = page(
+        "<title>Tin trong huyện</title>", above=masthead, title=f"{day}<p><b>Kênh mương mới ở thôn Hạ</b></p>"
+    )
+    assert article.title == "Kênh mương mới ở thôn Hạ"
+
+
 def test_a_heading_whose_class_says_title_stands_against_the_address():
     assert page(SLUG + STATED, title="<h1 class=post-title>Hết cảnh chờ đợi</h1>").title == "Hết cảnh chờ đợi"
 
@@ -431,6 +452,23 @@ def test_a_date_line_set_into_a_caption_is_the_pages():
     )
 
 
+@pytest.mark.parametrize(
+    "tools",
+    [
+        "Cập nhật: 06/03/2021 07:05 Lượt xem: 2.318 In trang | Gửi email | Cỡ chữ: A- A+ | Phản hồi (1) | Chia sẻ",
+        "| Xem: 4411 | Phản hồi (1) | In bài | Gửi bạn bè | Đọc bài | Cỡ chữ: nhỏ, vừa, lớn | Chia sẻ cho mọi người",
+    ],
+)
+def test_tools_behind_a_date_line_make_it_no_sentence(tools):
+    assert page(below=f"<div>Thứ sáu, 05/03/2021 - 14:32 {tools}</div>").published == "2021-03-05T14:32"
+
+
+def test_the_day_in_the_link_of_another_story_is_not_the_pages():
+    other = "<div><a href='/5190'>Học sinh lớp 12 Cẩm Khê làm máy sấy vải bằng nắng (13/04/2020)</a></div>"
+    assert page(below=other).published is None
+    assert page(below="<div><a href='/2020/04/13'>Đăng ngày 13/04/2020</a></div>").published == "2020-04-13"
+
+
 def test_the_stated_day_says_whether_day_or_month_stands_first():
     shown = "<html lang=en><head>{}</head><h1>An office with one door opens</h1><p>03/04/2021</p>" + ENGLISH
     days = [ld(datePublished=day) for day in ("2021-04-03", "2021-03-04")]
@@ -526,6 +564,13 @@ def test_the_stated_day_says_whether_day_or_month_stands_first():
 )
 def test_authors(parts, author):
     assert page(**parts).author == author
+
+
+def test_a_byline_knows_better_than_the_board_of_editors():
+    boxed = "<div class='author-box'><p>Ban biên tập</p></div>"
+    head = ld(author={"@type": "Person", "name": "Ban biên tập"})
+    assert page(head, below="<p>bởi Hạ Uyên</p>", behind=boxed).author == "Hạ Uyên"
+    assert page(head, behind=boxed).author == "Ban biên tập"
 
 
 @pytest.mark.parametrize(

@@ -88,6 +88,8 @@ _FULL_LABEL = re.compile(
 """A cell of its own that says whose name follows."""
 _LABEL = re.compile(rf"by ?[:：]?|{_FULL_LABEL.pattern}", re.IGNORECASE)
 _IS = re.compile(r" (?:is|was|has been) (?:an?|the|one|our)\b| là (?:nhà báo|phóng viên|tác giả|biên tập viên)\b")
+_STAFF = re.compile(r"ban biên tập|t[oò][aà] soạn|ban thư ký|quản trị(?: viên)?|biên tập viên", re.IGNORECASE)
+"""Who signs for all: a byline knows better."""
 _OFFICE_AND_NAME = re.compile(r"^(?:PV|P\.V|CTV|BTV|Phóng viên|Cộng tác viên) (?P<name>\S.{2,40})$")
 
 
@@ -98,7 +100,8 @@ def author(scene: Scene, signed_by: RawBlock | None) -> str | None:
         scene: the page.
         signed_by: the line that signs its text.
     """
-    if signed_by is not None and (name := signed(signed_by.text)):
+    name = signed(signed_by.text) if signed_by is not None else None
+    if name and not _STAFF.fullmatch(name):
         return name
     beside = (block for block in scene.beside_title() if block.text not in scene.names.titles)
     lines = [block for block in (*beside, *scene.behind_text()) if not _is_sentence(block.text)]
@@ -108,6 +111,7 @@ def author(scene: Scene, signed_by: RawBlock | None) -> str | None:
         return JOINT.join(stated)
     return (
         by
+        or name
         or marked(lines, scene.head, scene.names)
         or _name_line(scene)
         or _introduced(scene)

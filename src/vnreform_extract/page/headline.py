@@ -9,7 +9,7 @@ from itertools import islice
 
 from vnreform_extract.page import dates
 from vnreform_extract.page.blocks import Box, RawBlock
-from vnreform_extract.page.naming import Names, is_site, plain_words, without_rubric, without_site
+from vnreform_extract.page.naming import Names, is_site, names_nothing, plain_words, without_rubric, without_site
 from vnreform_extract.page.persons import are_full_names
 from vnreform_extract.page.wording import BYLINE
 
@@ -52,6 +52,8 @@ _LETTERHEAD = re.compile(r"^CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập ?[-–] ?
 _LINES_ABOVE = 12
 _LETTERS_OF_A_HEADLINE = 25
 _SURE_IN_TEXT = 3.0
+_LIKELY_IN_TEXT = 2.0
+"""What the first line of a text needs where no line above it can be the headline."""
 _AROUND = re.compile(
     r"(?:\s|[|–-]|(?<=\s)[\W\d_]{1,9}(?=\s|$)|(?:title|tiêu đề):|ngày đăng|đăng (?:ngày|lúc)|cập nhật|"
     r"(?:lượt|lần) (?:xem|đọc)|views?|comments?|bình luận|\([\w-]{2,30}(?:\.[a-z]{2,6}){1,2}\))*+",
@@ -100,7 +102,7 @@ def _weight(block: RawBlock, titles: Sequence[list[str]], stated: Names) -> floa
     box, text = block.box, block.text
     level = box.level
     words = _words(text) if len(text) <= _LONGEST and (level == 1 or not box.hidden) else []
-    if not words or _leads_home(block):
+    if not words or _leads_home(block) or names_nothing(text):
         return 0.0
     agreement = max((_agreement(words, title) for title in titles), default=0.0)
     needed = _OF_FIRST if level == 1 else _CONTAINED if level and len(words) >= _FEWEST_WORDS else _SAME
@@ -253,7 +255,7 @@ def above(blocks: Sequence[RawBlock], kept: Sequence[bool], stated: Names) -> in
     if first is None:
         return None
     titles = [_words(title) for title in stated.titles]
-    best, found = 0.0, None
+    best, found = 0.0, first if _likelihood(blocks, first, titles) >= _LIKELY_IN_TEXT else None
     for distance, index in enumerate(range(first, max(first - _LINES_ABOVE, -1), -1)):
         if _is_teaser(blocks[index]):
             break
@@ -311,6 +313,7 @@ def _reads_as_headline(block: RawBlock, text: str) -> bool:
         and not _LETTERHEAD.search(text)
         and not _POLL.match(text)
         and not is_site(text, frozenset())
+        and not names_nothing(text)
         and _says_something(text)
         and block.link_chars < 0.5 * len(block.text)
     )

@@ -33,21 +33,27 @@ _SITE_WORDS = re.compile(
     rf"^\W*(?:(?:báo(?! {_NO_PAPER})(?: điện tử)?|kênh)(?= {_CAPITAL})|cổng (?:thông tin|ttđt|dịch vụ)|"
     r"(?:trang|bản) (?:thông tin|tin|chủ|ttđt)|tạp chí|đài (?:phát thanh|truyền hình|pt)|website(?! (?:giả|lừa|mạo)\b)|"
     r"hệ thống văn bản) \S|"
-    rf"^\W*(?:sở|bộ|phòng) (?:{_BOARDS}){_PLACE}?\W*$|"
+    rf"^\W*(?:sở|bộ|phòng) (?:{_BOARDS})(?:{_PLACE}|(?: {_CAPITAL}[^\W\d_]*){{1,4}})?\W*$|"
     rf"^\W*(?:[uủ][ỷy] ban nhân dân|ubnd|hội đồng nhân dân|hđnd|văn phòng ubnd){_PLACE}\W*$|"
     r"\b[\w-]{2,30}\.(?:com|vn|net|org|info|edu|gov|io|blog)\b",
     re.IGNORECASE,
 )
 """How the name of a site begins, or a host's name in it."""
 _NO_TITLE = re.compile(
-    r"^(?:document|untitled(?: document)?|home|trang chủ|index|new page \d{0,3}|detail|chi tiết(?: tin)?|null|"
-    r"undefined|tin tức|no title)$",
+    r"^(?:document|untitled(?: document)?|home|trang chủ|index|new page \d{0,3}|detail|null|undefined|tin tức|no title|"
+    r"(?:xem |nội dung )?chi tiết(?: (?:tin|bài viết|tin tức|nội dung|thông tin|văn bản))?|(?:nội dung )?bài viết)$",
     re.IGNORECASE,
 )
-"""What authoring tools leave in a title element."""
+"""What authoring tools leave in a title element, and portals write above any text."""
+_MASTHEAD = re.compile(
+    r"\b(?:cơ quan (?:ngôn luận )?|tiếng nói )của (?:đảng|đoàn|hội|ban chấp hành|bộ|tỉnh ủy|thành ủy|ủy ban|ubnd)\b",
+    re.IGNORECASE,
+)
+"""Whose paper it is, as a paper's head says."""
 _UNIT = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn) ", re.IGNORECASE)
 _MOST_IN_PLACE = 3
 _MOST_IN_SITE = 20
+_MOST_IN_MASTHEAD = 30
 _SMALL_IN_SITE = frozenset(
     re.findall(
         r"[^\W\d_]+",
@@ -119,9 +125,18 @@ def without_site(title: str, aliases: frozenset[str]) -> str | None:
     while joint := _outer_site(title, aliases):
         title = title[: joint[0]] + title[joint[1] :]
     title = title.strip(" \t-–—|•·»:")
-    if _NO_TITLE.match(title) or is_site(title, aliases) or _is_place(title):
+    if names_nothing(title) or is_site(title, aliases) or _is_place(title):
         return None
     return title or None
+
+
+def names_nothing(title: str) -> bool:
+    """True for what stands above any text of a site and says nothing of it.
+
+    >>> names_nothing("Chi tiết tin"), names_nothing("Chi tiết vụ cháy chợ")
+    (True, False)
+    """
+    return _NO_TITLE.match(title) is not None
 
 
 def _is_place(title: str) -> bool:
@@ -144,6 +159,8 @@ def is_site(text: str, aliases: frozenset[str]) -> bool:
     if bare(text) in aliases:
         return True
     words = text.split()
+    if _MASTHEAD.search(text):
+        return len(words) <= _MOST_IN_MASTHEAD
     return len(words) <= _MOST_IN_SITE and _SITE_WORDS.search(text) is not None and all(map(_is_of_name, words))
 
 
@@ -199,7 +216,7 @@ def _outer_site(title: str, aliases: frozenset[str]) -> tuple[int, int] | None:
 def names_site(name: str, aliases: frozenset[str]) -> bool:
     """True for a part of a title that is called as the site is, or as sites are."""
     letters = bare(name)
-    if not letters or is_site(name, aliases):
+    if not letters or names_nothing(name) or is_site(name, aliases):
         return True
     return len(letters) > 3 and any(letters in alias or alias in letters for alias in aliases if len(alias) > 3)
 

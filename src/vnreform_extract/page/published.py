@@ -67,6 +67,14 @@ _TAKEN = (
 _PICTURED = re.compile(rf"(?:^|[.!?…(\[] ?){_PICTURE}{_TAKEN}(?:(?!\. )[^|•]){{0,90}}$", re.IGNORECASE)
 """What stands before the day on which a picture was taken: its credit, alone or behind what it shows."""
 _LONGEST_RESIDUE = 90
+_LETTERS_OF_A_HEADLINE = 40
+"""What stands before the day of another story in its link."""
+_TOOLS = re.compile(
+    r"[\s|•·–(\[-]*\b(?:(?:xem|đọc) ?:|lượt (?:xem|đọc)\b|in (?:trang|bài|tin)\b|gửi (?:e-?mail|bạn bè)\b|cỡ chữ\b|"
+    r"phản hồi\b|bình luận\b|chia sẻ\b|(?:đọc|nghe) (?:bài|tin)\b)",
+    re.IGNORECASE,
+)
+"""Counters and tools behind a date line."""
 _LONGEST_VALUE = 30
 _FAR_BEHIND = 40
 _SIGNED = re.compile(r"\b[Bb]y [A-Z]|^(?:Tác giả|Người (?:viết|đăng))\b")
@@ -144,7 +152,7 @@ def _seen(scene: Scene, month_first: bool) -> Iterator[tuple[Moment, str]]:
         if (moment := _joined(block.text[:_LONGEST_JOINED], month_first)) is not None:
             yield _precise(moment, block.text[:_LONGEST_JOINED], scene.head), ""
     for index in scene.places_beside_title():
-        if not _is_caption(scene.blocks[index]):
+        if not _is_caption(scene.blocks[index]) and not _leads_on(scene.blocks[index]):
             yield from _in_line(_labelled(scene, index), scene.head, month_first)
     for block in filterfalse(_is_caption, scene.behind_text()):
         yield from ((m, label) for m, label in _in_line(block.text, scene.head, month_first) if label)
@@ -155,6 +163,12 @@ def _seen(scene: Scene, month_first: bool) -> Iterator[tuple[Moment, str]]:
 def _is_caption(block: RawBlock) -> bool:
     """True for a line that a tag or a class calls the caption of a picture, unless it is nothing but a date."""
     return is_marked_caption(block) and block.furniture != "date line"
+
+
+def _leads_on(block: RawBlock) -> bool:
+    """True for another story's headline with its day behind it."""
+    moment = dates.first(block.text) if block.is_linked else None
+    return moment is not None and moment.start >= _LETTERS_OF_A_HEADLINE
 
 
 def _joined(text: str, month_first: bool) -> Moment | None:
@@ -195,7 +209,9 @@ def _in_line(text: str, head: Statements, month_first: bool) -> Iterator[tuple[M
     for moment in dates.moments(text, month_first=month_first):
         label = _called(text[behind : moment.start])
         is_of_picture = _PICTURED.search(text[behind : moment.start])
-        if label != "original" and len(text) - (moment.end - moment.start) > _LONGEST_RESIDUE:
+        tools = _TOOLS.search(text, moment.end)
+        own = (tools.start() if tools else len(text)) - (moment.end - moment.start)
+        if label != "original" and own > _LONGEST_RESIDUE:
             return
         behind = moment.end
         if is_of_picture:
