@@ -49,13 +49,12 @@ def main() -> None:
     text = report.written(data, first, second, plain, plain_second)
     REPORT.write_text(text, encoding="utf-8")
     print(text)
-    looks = fit_all(data, first, PAGE_LOOKS)
-    models = {"page": model.Model(*map(export.trees, looks), lambda _: None)}
-    models["plain"] = model.Model(*map(export.trees, fit_all(plain, plain_first, PLAIN_LOOKS)), lambda _: None)
-    model.save(WEIGHTS, models, vocabulary.table())
+    fitted = {"page": fit_all(data, first, PAGE_LOOKS), "plain": fit_all(plain, plain_first, PLAIN_LOOKS)}
+    looks = {kind: (export.trees(one), export.trees(two)) for kind, (one, two) in fitted.items()}
+    model.save(WEIGHTS, looks, *vocabulary.tables())
     model.load.cache_clear()
     matrix = data[0].described.matrix
-    difference = np.abs(model.load().first.probabilities(matrix) - proba(looks[0], matrix))
+    difference = np.abs(model.load().first.probabilities(matrix) - proba(fitted["page"][0], matrix))
     size = WEIGHTS.stat().st_size / 1024
     say(f"{WEIGHTS.name}: {size:.0f} KB; differs from CatBoost by {difference.max():.4f} at most")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from unittest.mock import patch
 
@@ -12,7 +11,7 @@ from training.data import as_plain, laid_out
 from training.train import Sample
 from vnreform_extract import Article, strip_boilerplate
 from vnreform_extract.page import model
-from vnreform_extract.page.features import Described
+from vnreform_extract.page.features import UNKNOWN, Described, Leanings
 
 
 @dataclass(frozen=True)
@@ -20,7 +19,7 @@ class Told:
     """Stands in for the model: gives a page the probabilities found out of its fold."""
 
     chances: np.ndarray
-    leaning: Callable[[str], None] = lambda _: None
+    leanings: Leanings = UNKNOWN
 
     def probabilities(self, page: Described) -> np.ndarray:
         """The probabilities, whatever the columns."""

@@ -8,6 +8,7 @@ import pytest
 
 from vnreform_extract import strip_boilerplate
 from vnreform_extract.page import model
+from vnreform_extract.page.features import UNKNOWN, Leanings
 
 LINES = (
     "Sáng nay, xã Phú Lộc trả kết quả cho chín mươi hộ dân ở ba thôn ven sông.",
@@ -24,7 +25,7 @@ class Said:
     """Stands in for the model: says what it is told of the blocks."""
 
     chances: Sequence[float]
-    leaning = staticmethod(lambda _: None)
+    leanings: Leanings = UNKNOWN
 
     def probabilities(self, page):
         return np.array(self.chances)

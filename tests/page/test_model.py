@@ -6,14 +6,14 @@ import numpy as np
 
 from vnreform_extract.page import model
 from vnreform_extract.page.blocks import layout
-from vnreform_extract.page.features import Stated, features, names, second_look, second_names
+from vnreform_extract.page.features import UNKNOWN, Stated, features, names, second_look, second_names
 from vnreform_extract.page.tree import parse
 
 PAGE = "<h1>Xã mở một cửa</h1><div><p>Xã mở bộ phận một cửa, người dân nộp hồ sơ.</p><p>Một.</p></div><a href=/>Về</a>"
 
 
 def described():
-    return features(layout(parse(PAGE)), 0, Stated(), lambda _: None)
+    return features(layout(parse(PAGE)), 0, Stated(), UNKNOWN)
 
 
 def test_weights_are_small():

@@ -64,7 +64,7 @@ def judge(page: Layout, title: int | None, stated: Stated) -> list[Verdict]:
     if _is_bare(page.blocks):
         return [_verdict_of_bare(block, index == title) for index, block in enumerate(page.blocks)]
     weights = model.load("plain" if page.blocks[0].line else "page")
-    described = features(page, title, stated, weights.leaning)
+    described = features(page, title, stated, weights.leanings)
     chances = weights.probabilities(described)
     if _is_text_alone(page.blocks, chances):
         return [_verdict_of_bare(block, index == title) for index, block in enumerate(page.blocks)]

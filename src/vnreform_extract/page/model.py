@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from vnreform_extract.page.features import Described, Floats, LeaningOf, Leanings, Matrix, second_look
+from vnreform_extract.page.features import UNKNOWN, Classes, Described, Floats, Leanings, Matrix, Phrases, second_look
 
 DEPTH = 6
 HOPELESS = 0.015
@@ -88,11 +89,11 @@ class _Questions:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Both looks, and how a class and id lean whose words they know: above 0 to content, below 0 to furniture."""
+    """Both looks, and what is known of words."""
 
     first: Trees
     second: Trees
-    leaning: LeaningOf
+    leanings: Leanings
 
     def probabilities(self, page: Described) -> Floats:
         """Returns each block's probability to be main content."""
@@ -103,33 +104,62 @@ class Model:
         return chances
 
 
+_LOOKS = ("first", "second")
+_STEPS_OF_LEANING = 10
+"""Steps of one in a leaning as it is kept."""
+_STEPS_OF_LEAF = 127
+"""Steps between 0 and the largest number of a tree's leaves as they are kept."""
+
+
 @lru_cache(maxsize=4)
 def load(kind: str = "page", path: Path = _WEIGHTS) -> Model:
     """Reads the weights, once: those for a "page", or those for the "plain" text of one."""
     with np.load(path) as data:
-        words = data["words"].tobytes().decode("ascii").split(" ")
-        looks = [
-            Trees(
-                data[f"{kind}_{look}_columns"],
-                data[f"{kind}_{look}_borders"],
-                data[f"{kind}_{look}_leaves"].astype(np.float32),
-                float(data[f"{kind}_{look}_bias"]),
-            )
-            for look in ("first", "second")
-        ]
-        known = dict(zip(words, map(float, data["leanings"]), strict=True))
-        return Model(looks[0], looks[1], Leanings(lambda token: known.get(token, 0.0)).of)
+        first, second = (_trees(data, f"{kind}_{look}") for look in _LOOKS)
+        if kind == "plain":  # lines have no classes, and were learned without phrases
+            return Model(first, second, UNKNOWN)
+        classes, phrases = (_table(data, name) for name in ("classes", "phrases"))
+        return Model(first, second, Leanings(Classes(lambda word: classes.get(word, 0.0)).of, Phrases(phrases)))
 
 
-def save(path: Path, models: dict[str, Model], leanings: dict[str, float]) -> None:
-    """Writes the weights of both kinds; leaves in half precision."""
+def save(
+    path: Path, looks: dict[str, tuple[Trees, Trees]], classes: dict[str, float], phrases: dict[str, float]
+) -> None:
+    """Writes the weights.
+
+    Args:
+        path: the file.
+        looks: both looks of each kind.
+        classes: how words of classes and ids lean.
+        phrases: how phrases of running text lean.
+    """
     arrays: dict[str, Any] = {}
-    for kind, model in models.items():
-        for look, trees in (("first", model.first), ("second", model.second)):
-            arrays[f"{kind}_{look}_columns"] = trees.columns
-            arrays[f"{kind}_{look}_borders"] = trees.borders
-            arrays[f"{kind}_{look}_leaves"] = trees.leaves.astype(np.float16)
-            arrays[f"{kind}_{look}_bias"] = np.float64(trees.bias)
-    values = np.array(list(leanings.values()), np.float16)
-    words = np.frombuffer(" ".join(leanings).encode("ascii"), np.uint8)
-    np.savez_compressed(path, words=words, leanings=values, **arrays)
+    for kind, both in looks.items():
+        for look, trees in zip(_LOOKS, both, strict=True):
+            arrays |= {f"{kind}_{look}_{name}": array for name, array in _kept(trees).items()}
+    for name, table in (("classes", classes), ("phrases", phrases)):
+        arrays[name] = np.frombuffer("\n".join(table).encode(), np.uint8)
+        arrays[f"{name}_leanings"] = np.rint(np.array(list(table.values())) * _STEPS_OF_LEANING).astype(np.int8)
+    np.savez_compressed(path, **arrays)
+
+
+def _kept(trees: Trees) -> dict[str, Any]:
+    """Trees as they are kept: a leaf as a byte, in steps of its tree's largest."""
+    steps = np.abs(trees.leaves).max(axis=1, keepdims=True) / _STEPS_OF_LEAF
+    return {
+        "columns": trees.columns,
+        "borders": trees.borders,
+        "leaves": np.rint(trees.leaves / steps).astype(np.int8),
+        "steps": steps.astype(np.float32),
+        "bias": np.float64(trees.bias),
+    }
+
+
+def _trees(data: Mapping[str, Any], name: str) -> Trees:
+    leaves = data[f"{name}_leaves"] * data[f"{name}_steps"]
+    return Trees(data[f"{name}_columns"], data[f"{name}_borders"], leaves, float(data[f"{name}_bias"]))
+
+
+def _table(data: Mapping[str, Any], name: str) -> dict[str, float]:
+    words = data[name].tobytes().decode().split("\n")
+    return dict(zip(words, (data[f"{name}_leanings"] / _STEPS_OF_LEANING).tolist(), strict=True))

@@ -6,23 +6,14 @@ A box holds a contiguous run of blocks, so that sums over boxes are differences 
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import chain, pairwise
 
 import numpy as np
 
 from vnreform_extract.page.blocks import INLINE, Box, RawBlock
 from vnreform_extract.page.features.arrays import Column, Floats, Ints, Matrix, distance, numbered, running
-
-TokenScore = Callable[[str], float]
-"""The learned leaning of a word in classes and ids: above 0 for content, below 0 for furniture."""
-Leaning = tuple[float, float, float]
-"""The lowest, the highest and the mean leaning of the words of one class and id."""
-LeaningOf = Callable[[str], Leaning | None]
-"""How a class and id lean; None where they hold no words."""
+from vnreform_extract.page.features.leanings import Leaning, LeaningOf
 
 AROUND = (
     ("article", {"article"}),
@@ -42,52 +33,6 @@ AROUND = (
 _BIT_OF_TAG = {tag: 1 << bit for bit, (_, tags) in enumerate(AROUND) for tag in tags}
 CONTAINER = ("log words", "link density", "log blocks", "share of prose", "words a block", "share of long blocks")
 LEVELS = 4
-
-
-_WORD = re.compile(r"[a-z]{2,30}")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_MOST_KNOWN = 1 << 14
-
-
-def tokens(words: str) -> tuple[str, ...]:
-    """The words of a class and id attribute, and each two of a name together: Vietnamese names split syllables at will.
-
-    >>> tokens("tin-lienQuan box")
-    ('tin', 'lien', 'quan', 'tinlien', 'lienquan', 'box')
-    """
-    return tuple(dict.fromkeys(chain.from_iterable(map(_tokens_of_name, _names(words)))))
-
-
-def _names(words: str) -> list[str]:
-    return words[:300].split()
-
-
-def _tokens_of_name(name: str) -> list[str]:
-    parts: list[str] = _WORD.findall(name if name.islower() else _CAMEL.sub(" ", name).lower())
-    return [*parts, *map("".join, pairwise(parts))]
-
-
-class Leanings:
-    """How classes and ids lean, remembered: the pages of a site name their boxes alike.
-
-    Args:
-        score: the leaning of a word.
-    """
-
-    def __init__(self, score: TokenScore) -> None:
-        self._score = score
-        self._scores = lru_cache(maxsize=_MOST_KNOWN)(self._scores_of_name)
-        self.of: LeaningOf = lru_cache(maxsize=_MOST_KNOWN)(self._leaning)
-
-    def _leaning(self, words: str) -> Leaning | None:
-        scores: dict[str, float] = {}
-        for name in _names(words):
-            scores |= self._scores(name)
-        values = scores.values()
-        return (min(values), max(values), sum(values) / len(values)) if values else None
-
-    def _scores_of_name(self, name: str) -> dict[str, float]:
-        return {token: self._score(token) for token in _tokens_of_name(name)}
 
 
 _NEUTRAL = (0.0, 0.0, 0.0, 0.0)

@@ -16,7 +16,6 @@ from vnreform_extract.page.features.boxes import (
     AROUND,
     CONTAINER,
     LEVELS,
-    LeaningOf,
     alike_columns,
     box_columns,
     container_columns,
@@ -25,6 +24,7 @@ from vnreform_extract.page.features.boxes import (
     kinds,
     nest,
 )
+from vnreform_extract.page.features.leanings import Leanings
 from vnreform_extract.page.features.texts import TEXT, Stated, text_columns
 
 _TAGS = (
@@ -102,22 +102,22 @@ class Described:
     kind: Ints
 
 
-def features(page: Layout, title: int | None, stated: Stated, leaning_of: LeaningOf) -> Described:
+def features(page: Layout, title: int | None, stated: Stated, leanings: Leanings) -> Described:
     """Describes the blocks of a page.
 
     Args:
         page: blocks and boxes.
         title: index of the headline, or None.
         stated: what the page's head says of its content.
-        leaning_of: how a class and id lean, None where they hold no words.
+        leanings: what is known of words.
     """
     blocks, boxes = page.blocks, page.boxes
-    text = text_columns(blocks, title, stated)
+    text = text_columns(blocks, title, stated, leanings.phrases)
     words: Floats = np.expm1(text[:, 0].astype(np.float64))
     links = text[:, 3]
     prose = words * (words >= 10) * (links < 0.3) * (text[:, 7] > 0) / text[:, 15] ** 2
     own = np.array([block.box.index for block in blocks], np.int64)
-    nesting = nest(boxes, leaning_of)
+    nesting = nest(boxes, leanings.of_class)
     around = containers(nesting, own)
     kind = kinds(blocks)
     furniture = _one_of(_FURNITURE, [block.furniture for block in blocks])

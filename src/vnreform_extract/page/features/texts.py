@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.features.arrays import Column, Ints, Matrix, running, side_by_side
+from vnreform_extract.page.features.leanings import SAMPLE, Phrases, is_running
 from vnreform_extract.page.wording import SIGNATURE, is_captioned
 
 
@@ -113,11 +114,13 @@ TEXT = (
     "words of the description",
     "in articleBody",
     "line ends with colon",
+    "phrases worst",
+    "phrases best",
+    "phrases on average",
 )
 
 _ENDS = tuple(".!?…")
 _QUOTES = "”\"’')»"
-_SAMPLE = 60
 _BEGINNING = 50
 _LONGEST_SIGNATURE = 100
 _LONGEST_CAPTION = 300
@@ -159,25 +162,29 @@ def _counts(texts: Sequence[str]) -> tuple[Ints, ...]:
     return lengths, words + 1, *others
 
 
-def text_columns(blocks: Sequence[RawBlock], title: int | None, stated: Stated) -> Matrix:
+def text_columns(blocks: Sequence[RawBlock], title: int | None, stated: Stated, phrases: Phrases) -> Matrix:
     """The columns named in `TEXT`.
 
     Args:
         blocks: the page's blocks.
         title: index of the headline, or None.
         stated: what the page's head says of its content.
+        phrases: how phrases lean.
     """
     texts = [block.text for block in blocks]
     repeats = Counter(texts)
     length, words, stops, digits, capitals = _counts(texts)
     linked = np.array([block.link_chars for block in blocks])
     bold = np.array([block.bold_chars for block in blocks])
-    common, *shared = _word_columns(texts, words, title, stated)
+    link_density = np.minimum(linked / length, 1)
+    sizes = np.minimum(words, SAMPLE)
+    beginnings = _beginnings(texts, sizes)
+    common, *shared = _word_columns(texts, beginnings, sizes, title, stated)
     columns: list[Column] = [
         np.log1p(words),
         np.log1p(length),
         length / words,
-        np.minimum(linked / length, 1),
+        link_density,
         np.minimum(bold / length, 1),
         [len(block.links) for block in blocks],
         [text.rstrip(_QUOTES).endswith(_ENDS) for text in texts],
@@ -194,11 +201,28 @@ def text_columns(blocks: Sequence[RawBlock], title: int | None, stated: Stated) 
         [block.box.level or 0 for block in blocks],
         *shared,
         [text.endswith(":") for text in texts],
+        *phrases.of(beginnings, sizes, is_running(words, link_density)),
     ]
     return side_by_side(columns, len(blocks))
 
 
-def _word_columns(texts: Sequence[str], words: Ints, title: int | None, stated: Stated) -> list[Column]:
+def _beginnings(texts: Sequence[str], sizes: Ints) -> list[str]:
+    """The first words of all texts, one behind the other, in small letters.
+
+    Args:
+        texts: the texts.
+        sizes: how many words of each.
+    """
+    heads = [
+        " ".join(text.split(" ", SAMPLE)[:SAMPLE]) if size == SAMPLE else text
+        for text, size in zip(texts, sizes.tolist(), strict=True)
+    ]
+    return " ".join(heads).lower().split(" ")
+
+
+def _word_columns(
+    texts: Sequence[str], beginnings: Sequence[str], sizes: Ints, title: int | None, stated: Stated
+) -> list[Column]:
     """Shares of function words, of the headline's and the description's among the first words; is it in articleBody."""
     wanted = (
         _STOP_WORDS,
@@ -207,28 +231,24 @@ def _word_columns(texts: Sequence[str], words: Ints, title: int | None, stated: 
     )
     body = stated.body.lower()
     return [
-        *_shares(texts, np.minimum(words, _SAMPLE), wanted),
+        *_shares(beginnings, sizes, wanted),
         [text.count(" ") > 2 and text.lower()[:_BEGINNING] in body for text in texts] if body else -1.0,
     ]
 
 
-def _shares(texts: Sequence[str], sizes: Ints, wanted: Sequence[frozenset[str]]) -> Iterator[Column]:
+def _shares(beginnings: Sequence[str], sizes: Ints, wanted: Sequence[frozenset[str]]) -> Iterator[Column]:
     """For each set, what share of the first words of each text is in it; -1 for a set of none.
 
     Args:
-        texts: the texts.
-        sizes: how many words of each to look at.
+        beginnings: the first words of all texts, in small letters.
+        sizes: how many of them are each text's.
         wanted: sets of words in small letters.
     """
     sets_of: dict[str, int] = {}
     for place, words in enumerate(wanted):
         for word in words:
             sets_of[word] = sets_of.get(word, 0) | 1 << place
-    heads = [
-        " ".join(text.split(" ", _SAMPLE)[:_SAMPLE]) if size == _SAMPLE else text
-        for text, size in zip(texts, sizes.tolist(), strict=True)
-    ]
-    found = np.fromiter(map(sets_of.get, " ".join(heads).lower().split(" "), repeat(0)), np.uint8)
+    found = np.fromiter(map(sets_of.get, beginnings, repeat(0)), np.uint8)
     ends = np.cumsum(sizes)
     for place, words in enumerate(wanted):
         hits = running(found >> place & 1)
