@@ -37,6 +37,19 @@ def test_trees_answer_by_bits():
     assert np.allclose(odds, 1 / (1 + np.exp(-np.array([-1.0, 0.0, 1.0, 2.0]))))
 
 
+def test_what_is_saved_is_read_again(tmp_path):
+    leaves = np.linspace(-0.5, 0.8, 64, dtype=np.float32)
+    columns, borders = np.zeros((2, 6), np.int16), np.zeros((2, 6), np.float32)
+    trees = model.Trees(columns, borders, np.stack([leaves, 0 * leaves]), -0.25)
+    path = tmp_path / "weights.npz"
+    model.save(path, {"page": (trees, trees)}, {"sapo": 2.5}, {"our newsletter": -1.2})
+    read = model.load("page", path)
+    assert np.allclose(read.second.leaves, trees.leaves, atol=0.8 / 127)
+    assert (read.first.bias, read.leanings.of_class("sapo")) == (-0.25, (2.5, 2.5, 2.5))
+    found = read.leanings.phrases.of(["our", "newsletter"], np.array([2]), np.array([True]))
+    assert np.allclose(found[:, 0], [-1.2, 0, -0.6])
+
+
 def test_same_page_same_answer():
     weights = model.load()
     assert np.array_equal(weights.probabilities(described()), weights.probabilities(described()))

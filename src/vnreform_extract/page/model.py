@@ -107,6 +107,7 @@ class Model:
 _LOOKS = ("first", "second")
 _STEPS_OF_LEANING = 10
 """Steps of one in a leaning as it is kept."""
+_SMALLEST = 1e-6
 _STEPS_OF_LEAF = 127
 """Steps between 0 and the largest number of a tree's leaves as they are kept."""
 
@@ -145,7 +146,7 @@ def save(
 
 def _kept(trees: Trees) -> dict[str, Any]:
     """Trees as they are kept: a leaf as a byte, in steps of its tree's largest."""
-    steps = np.abs(trees.leaves).max(axis=1, keepdims=True) / _STEPS_OF_LEAF
+    steps = np.abs(trees.leaves).max(axis=1, keepdims=True, initial=_SMALLEST) / _STEPS_OF_LEAF
     return {
         "columns": trees.columns,
         "borders": trees.borders,
