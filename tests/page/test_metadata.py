@@ -8,7 +8,7 @@ from vnreform_extract import strip_boilerplate
 from vnreform_extract.page.authors import byline, signed
 from vnreform_extract.page.blocks import Box, RawBlock
 from vnreform_extract.page.dates import iso, moments
-from vnreform_extract.page.headline import without_date
+from vnreform_extract.page.headline.joined import without_date
 from vnreform_extract.page.naming import names, owner
 from vnreform_extract.page.persons import are_full_names, are_persons, tidy
 from vnreform_extract.page.statements import Statements, clean
