@@ -179,6 +179,12 @@ def test_words_of_tools_boards_and_sites_in_a_headline_stay(title):
     assert page(f"<title>{title} | Xã Đông Hải</title>", title="<p>05/03/2021 08:00</p>").title == title
 
 
+@pytest.mark.parametrize("signs", ["???", "–", "“”"])
+def test_a_title_of_signs_alone_says_nothing_of_the_headline(signs):
+    line = "Xã Đông Hải mở một cửa cho dân"
+    assert page(f"<title>{signs}</title>", title=f"<div>{line}</div><div>05/03/2021 08:00</div>").title == line
+
+
 def test_a_date_in_a_headline_stays():
     assert without_date("Chính sách có hiệu lực từ 1/3/2026") == "Chính sách có hiệu lực từ 1/3/2026"
     assert without_date("Xã mở một cửa (05/03/2021)") == "Xã mở một cửa"

@@ -16,6 +16,7 @@ from vnreform_extract.page.headline.signs import (
     SAME,
     TRAIL,
     agreement,
+    in_words,
     is_called,
     words_of,
 )
@@ -36,7 +37,7 @@ def find(blocks: Sequence[RawBlock], stated: Names) -> int | None:
         blocks: the page's blocks.
         stated: the titles and the site's name that the page's head states.
     """
-    titles = [words for title in stated.titles if (words := words_of(title))]
+    titles = in_words(stated.titles)
     begins = tuple({title[0] for title in titles})
     letters = {*_MARKS, *(word[0] for word in begins)}
     best, found = _LOWEST, None

@@ -17,6 +17,7 @@ from vnreform_extract.page.headline.signs import (
     OF_A_BOX,
     TRAIL,
     agreement,
+    in_words,
     inner,
     is_called,
     words_of,
@@ -52,7 +53,7 @@ def above(blocks: Sequence[RawBlock], kept: Sequence[bool], stated: Names) -> in
     first = next((index for index, keep in enumerate(kept) if keep), None)
     if first is None:
         return None
-    titles = [words_of(title) for title in stated.titles]
+    titles = in_words(stated.titles)
     best, found = 0.0, first if _likelihood(blocks, first, titles) >= _LIKELY_IN_TEXT else None
     for distance, index in enumerate(range(first, max(first - _LINES_ABOVE, -1), -1)):
         if _is_teaser(blocks[index]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from vnreform_extract.page.blocks import Box, RawBlock
@@ -22,6 +22,15 @@ OF_A_BOX = re.compile(r"portlet|widget|WPTitle|box|block|side|left|right|other|s
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters."""
     return _WORD.findall(text.lower())
+
+
+def in_words(titles: Iterable[str]) -> list[list[str]]:
+    """The words of each title, of those that are more than signs.
+
+    >>> in_words(["Xã mở cửa", "???"])
+    [['xã', 'mở', 'cửa']]
+    """
+    return [words for title in titles if (words := words_of(title))]
 
 
 def agreement(words: list[str], titles: Sequence[list[str]]) -> float:
