@@ -13,11 +13,15 @@ from vnreform_extract.page import (
     boilerplate,
     headline,
     image,
+    language,
+    lead,
     listing,
     metadata,
     pagetype,
     published,
+    section,
     structure,
+    tags,
 )
 from vnreform_extract.page.blocks import Layout, layout
 from vnreform_extract.page.boilerplate import Verdict
@@ -77,16 +81,16 @@ def _article(page: Layout, tree: Tree | None, url: str | None) -> Article:
     scene, page_type, reason = _judged(page, head)
     signed = authors.signature(scene)
     scene = replace(scene, verdicts=boilerplate.without(list(scene.verdicts), signed, "signature"))
-    lead = metadata.lead(scene)
-    text, blocks = structure.placed(page, structure.with_headings(page.blocks, scene.verdicts, lead))
+    opening = lead.find(scene)
+    text, blocks = structure.placed(page, structure.with_headings(page.blocks, scene.verdicts, opening))
     article = Article(
         text=text,
         page_type=page_type,
         title=headline.title(page.blocks[scene.top] if scene.top is not None else None, scene.names),
         site=metadata.site(scene),
-        section=metadata.section(scene),
+        section=section.path(scene),
         url=metadata.address(head, url),
-        language=metadata.language(head, text or " ".join(block.text for block in page.blocks)),
+        language=language.tag(head, text or " ".join(block.text for block in page.blocks)),
         blocks=tuple(block for block in blocks if block.keep),
         dropped=tuple(block for block in blocks if not block.keep),
         items=listing.items(page.blocks, url) if page_type == "list" else (),
@@ -94,7 +98,7 @@ def _article(page: Layout, tree: Tree | None, url: str | None) -> Article:
     )
     if not text:
         return replace(article, title=article.title or article.site)
-    return _with_statements(article, scene, page, lead, signed)
+    return _with_statements(article, scene, page, opening, signed)
 
 
 def _judged(page: Layout, head: Statements) -> tuple[Scene, PageType, str]:
@@ -111,16 +115,16 @@ def _judged(page: Layout, head: Statements) -> tuple[Scene, PageType, str]:
     return Scene(raw, structure.with_turns(raw, verdicts), top, head, stated), page_type, reason
 
 
-def _with_statements(article: Article, scene: Scene, page: Layout, lead: int | None, signed: int | None) -> Article:
+def _with_statements(article: Article, scene: Scene, page: Layout, opening: int | None, signed: int | None) -> Article:
     """The same article with what only a page with a text can say of itself."""
-    dates = published.when(scene, article.language, vietnamese=metadata.is_vietnamese(article.text))
+    dates = published.when(scene, article.language, vietnamese=language.is_vietnamese(article.text))
     return replace(
         article,
-        lead=page.blocks[lead].text if lead is not None else None,
+        lead=page.blocks[opening].text if opening is not None else None,
         published=dates.published,
         modified=dates.modified,
         author=authors.author(scene, page.blocks[signed] if signed is not None else None),
         views=metadata.views(scene),
-        tags=metadata.tags(scene),
+        tags=tags.keywords(scene),
         image=image.main(scene, page, article.url),
     )
