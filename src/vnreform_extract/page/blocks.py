@@ -219,6 +219,11 @@ class RawBlock:
         """True where most of it is links."""
         return self.link_chars > 0.5 * len(self.text)
 
+    @property
+    def is_bold(self) -> bool:
+        """True where hardly any of it is in ordinary type."""
+        return self.bold_chars > 0.8 * len(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:

@@ -160,20 +160,23 @@ def _with_gaps(blocks: Sequence[RawBlock], verdicts: list[Verdict], title: int |
     """Keeps what the model does not exclude where both its neighbours are kept."""
     for index in range(1, len(blocks) - 1):
         verdict = verdicts[index]
-        between = verdicts[index - 1].keep and verdicts[index + 1].keep
         is_open = not verdict.keep and verdict.chance > _POSSIBLE and index != title
-        if between and is_open and blocks[index].furniture is None:
+        if is_open and _is_between_kept(verdicts, index) and blocks[index].furniture is None:
             reason = f"within the main content ({verdict.chance:.2f})"
             verdicts[index] = replace(verdict, keep=True, reason=reason, role=role_of(blocks[index]))
     return verdicts
 
 
+def _is_between_kept(verdicts: Sequence[Verdict], index: int) -> bool:
+    return verdicts[index - 1].keep and verdicts[index + 1].keep
+
+
 def _with_captions(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
     """Keeps, as a caption, what reads as one between two kept blocks."""
     for index in range(1, len(blocks) - 1):
-        verdict = verdicts[index]
-        between = verdicts[index - 1].keep and verdicts[index + 1].keep
-        if between and not verdict.keep and role_of(blocks[index]) == "caption" and blocks[index].furniture is None:
+        block, verdict = blocks[index], verdicts[index]
+        is_left_out = not verdict.keep and _is_between_kept(verdicts, index)
+        if is_left_out and block.furniture is None and role_of(block) == "caption":
             verdicts[index] = replace(verdict, keep=True, reason="caption within the main content", role="caption")
     return verdicts
 

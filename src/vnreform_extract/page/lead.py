@@ -30,7 +30,7 @@ def find(scene: Scene) -> int | None:
     apart = (
         any(_LEAD.search(box.words) for box in islice(_own_boxes(block, behind), 3))
         or (block.box.level is not None and block.box.level > 1)
-        or (_is_bold(block) and not _is_bold(behind))
+        or (block.is_bold and not behind.is_bold)
         or bare(block.text) == bare(scene.head.meta("og:description", "description") or "")
     )
     return kept[0] if apart else None
@@ -43,7 +43,3 @@ def _own_boxes(block: RawBlock, behind: RawBlock) -> Iterator[Box]:
 
 def _holds(box: Box, block: RawBlock) -> bool:
     return any(outer is box for outer in block.box.around())
-
-
-def _is_bold(block: RawBlock) -> bool:
-    return block.bold_chars > 0.8 * len(block.text)

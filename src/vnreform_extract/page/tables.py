@@ -125,7 +125,7 @@ def _take(box: Box, rows: _Rows, blocks: Sequence[RawBlock]) -> None:
 def _cell(box: Box, blocks: Sequence[RawBlock]) -> _Cell:
     own = blocks[box.first : box.end]
     text = " ".join(block.text for block in own)
-    bold = bool(own) and all(block.bold_chars > 0.8 * len(block.text) for block in own)
+    bold = bool(own) and all(block.is_bold for block in own)
     return _Cell(box, text, _span(box, "colspan"), _span(box, "rowspan"), bold)
 
 
