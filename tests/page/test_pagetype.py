@@ -4,8 +4,11 @@
 import pytest
 
 from vnreform_extract import strip_boilerplate
+from vnreform_extract.page.blocks import layout
+from vnreform_extract.page.boilerplate import Verdict
 from vnreform_extract.page.pagetype import read
 from vnreform_extract.page.statements import Statements
+from vnreform_extract.page.tree import parse
 
 TITLES = (
     "Huyện Sông Lam tập huấn chữ ký số cho công chức",
@@ -211,6 +214,15 @@ def test_a_heading_within_an_article_makes_no_error_page():
     story = "".join(f"<p>{one} {two}</p>" for one, two in zip(SUMMARIES, SUMMARIES[1:] + SUMMARIES[:1], strict=True))
     page = portal(f"<tr><td><h1>{TITLES[1]}</h1><div>Ngày đăng: 03/10/2018</div>{story}<h3>404</h3>{story}</td></tr>")
     assert strip_boilerplate(page).page_type == "article"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_day"),
+    [("05/03/2021", True), ("5 tháng 3 năm 2021", True), ("Phiên bản 5.3.6.61", False), ("0912.34.03.03", False)],
+)
+def test_a_day_beside_the_headline_is_one_that_dates_are_read_from(line, is_day):
+    blocks = layout(parse(f"<h1>Xã mở một cửa</h1><p>{line}</p>")).blocks
+    assert read(blocks, [Verdict(False, "", "paragraph")] * 2, Statements(), 0).dated is is_day
 
 
 def test_a_form_is_neither():

@@ -2,7 +2,11 @@
 
 import textwrap
 
+import pytest
+
+from vnreform_extract.page.blocks import layout
 from vnreform_extract.page.plain import lines
+from vnreform_extract.page.tree import parse
 
 PARAGRAPHS = (
     "Mười hai xã vùng cao vừa nối mạng về trung tâm huyện, người dân không còn phải mang hồ sơ đi bốn mươi cây số "
@@ -32,6 +36,12 @@ def test_a_text_broken_at_a_width_is_put_together():
 def test_entries_of_a_list_stay_apart():
     broken = "\n\n".join("\n".join(textwrap.wrap(paragraph, 80)) for paragraph in PARAGRAPHS)
     assert texts(broken + "\n\n" + "\n".join(POINTS))[-2:] == list(POINTS)
+
+
+@pytest.mark.parametrize(("line", "is_entry"), [("(1) Hồ sơ đất", True), ("(024) 38 22 11", False)])
+def test_a_number_in_brackets_begins_an_entry_and_a_code_of_an_area_does_not(line, is_entry):
+    blocks = layout(parse(f"<p>Xã nhận<br>{line}</p>")).blocks
+    assert [block.text for block in blocks] == (["Xã nhận", line] if is_entry else [f"Xã nhận {line}"])
 
 
 def test_whole_lines_stay_as_they_are():

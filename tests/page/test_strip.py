@@ -138,6 +138,15 @@ def test_a_legal_document_is_one():
     assert strip_boilerplate(PAGE).page_type == "article"
 
 
+@pytest.mark.parametrize("name", ["CỘNG HÒA", "CỘNG HOÀ"])
+def test_the_name_of_the_state_marks_a_document_in_either_spelling(name):
+    page = (
+        DECISION.replace("CỘNG HÒA", name).replace("Độc lập - Tự do - Hạnh phúc", "").replace("<p>QUYẾT ĐỊNH</p>", "")
+    )
+    page = page.replace("Nơi nhận", "Gửi").replace("Như Điều 3", "Các xã").replace("TM. ", "").replace("Số: ", "")
+    assert strip_boilerplate(page).page_type == "document"
+
+
 def test_a_long_page_without_furniture_is_its_text():
     articles = [
         f"<p><b>Điều {n}. Phạm vi số {n}</b></p><p>{n}. Ủy ban xã trả kết quả trong {n * 7} giờ.</p><p>a) Việc {n};</p>"

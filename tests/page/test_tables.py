@@ -92,6 +92,13 @@ def test_a_layout_table_is_none(html):
     assert found(html) == []
 
 
+def test_the_word_independent_makes_no_letterhead():
+    (table,) = found(
+        "<table><tr><td>Đơn vị<td>Số<td>Ghi chú<tr><td>Đơn vị độc lập<td>12<td>mới<tr><td>Khác<td>9<td>cũ</table>"
+    )
+    assert table.table.rows[1] == ("Đơn vị độc lập", "12", "mới")
+
+
 def test_only_the_innermost_of_nested_tables_holds_data():
     (table,) = found(f"<table><tr><td>Menu<td>x<tr><td>a<td><table>{ROWS}</table><tr><td>c<td>d</table>")
     assert table.text.startswith("Ia Pơ | 12 | 9")

@@ -337,7 +337,7 @@ class _Collector:
         """Ends the block at a `<br>` where the line before it is complete or the next begins an entry."""
         breaks, self.breaks = self.breaks, 0
         before = next((part.rstrip() for part in reversed(self.parts) if not part.isspace()), "")
-        if breaks > 1 or _COMPLETE.search(before) or _ENTRY.match(text):
+        if breaks > 1 or _COMPLETE.search(before) or ENTRY.match(text):
             self.flush()
 
     def flush(self) -> None:
@@ -388,7 +388,8 @@ def _length(parts: list[str], passage: str, text: str) -> int:
 
 
 _COMPLETE = re.compile(r"[.!?:;…”\"]$")
-_ENTRY = re.compile(r"\s*(?:[-–+•*·]|\d{1,3}[.)]|[a-zđ][.)])\s")
+ENTRY = re.compile(r"\s*(?:[-–+•*·]|\(\d{1,2}\)|\d{1,3}[.)]|[a-zđ][.)])\s")
+"""How a line begins that is an entry of its own: with a sign, a number or a letter."""
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from vnreform_extract.model import PageType
+from vnreform_extract.page import dates
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.boilerplate import Verdict
 from vnreform_extract.page.listing import is_entry, items, leads_on
 from vnreform_extract.page.statements import Statements
+from vnreform_extract.page.wording import MOTTO
 
 _MOST_STATED = 2
 """Articles that JSON-LD describes where it describes this page: a list describes more."""
@@ -198,20 +200,12 @@ def _has_day(block: RawBlock) -> bool:
 
 @lru_cache(maxsize=1 << 10)  # each headline asks its neighbours
 def _names_day(text: str) -> bool:
-    return _FIGURE.search(text) is not None and _DAY.search(text) is not None
+    return dates.first(text) is not None
 
 
 _SHORTEST_SENTENCE = 6
 _LONGEST_DATE_LINE = 150
 _SENTENCE = re.compile(r"[,;.!?…]")
-_FIGURE = re.compile(r"\d")
-_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-_DAY = re.compile(
-    rf"(?<!\d)\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)?\d\d(?!\d)|(?<!\d)(?:19|20)\d\d-\d\d-\d\d|"
-    rf"\b(?:{_MONTHS})[a-z]{{0,7}}\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}} (?:{_MONTHS})[a-z]{{0,7}},? \d{{4}}"
-    r"|ngày \d{1,2} tháng \d{1,2}",
-    re.IGNORECASE,
-)
 
 
 def evidence(signs: Signs) -> float:
@@ -239,7 +233,7 @@ def evidence(signs: Signs) -> float:
 _MARKS_OF_A_DOCUMENT = tuple(
     re.compile(pattern)
     for pattern in (
-        r"(?i)cộng hòa xã hội chủ nghĩa việt nam\b|độc lập\W{1,5}tự do\W{1,5}hạnh phúc",
+        rf"(?i){MOTTO}",
         r"(?:LUẬT|PHÁP LỆNH|LỆNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|QUYẾT ĐỊNH|CHỈ THỊ|THÔNG TƯ(?: LIÊN TỊCH)?|KẾ HOẠCH)\W{0,3}$",
         r"(?i)số ?: ?\d{1,5}[\d/]{0,6}/[a-zđ\d/-]{2,30}",
         r"(?i)căn cứ (?:luật|nghị|quyết|thông tư|bộ luật|hiến pháp|pháp lệnh|chỉ thị|công văn|kế hoạch)\b",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from vnreform_extract.page.blocks import Layout, RawBlock, root
+from vnreform_extract.page.blocks import ENTRY, Layout, RawBlock, root
 from vnreform_extract.page.wording import split_server_error
 from vnreform_extract.text.unicode import spelt
 
@@ -15,7 +14,6 @@ _FEWEST_FULL = 6
 _FULL = 0.75
 """Share of the width that a line fills before it is broken."""
 _GOING_ON = 0.6
-_ENTRY = re.compile(r"(?:[-–+•*·]|\(?\d{1,3}[.)]|[a-zđ][.)])\s")
 
 
 def lines(text: str) -> Layout:
@@ -39,7 +37,7 @@ def _whole(found: list[str]) -> Iterator[tuple[int, str]]:
     full = _width(found) * _FULL
     parts: list[str] = []
     for number, line in enumerate([*found, ""], 1):
-        if parts and not (full and line and len(parts[-1]) >= full and not _ENTRY.match(line)):
+        if parts and not (full and line and len(parts[-1]) >= full and not ENTRY.match(line)):
             yield number - len(parts), " ".join(parts)
             parts = []
         if line:

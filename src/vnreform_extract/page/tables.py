@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from vnreform_extract.model import Table
 from vnreform_extract.page.blocks import Box, Layout, RawBlock
+from vnreform_extract.page.wording import MOTTO
 
 _GROUPS = ("thead", "tbody", "tfoot")
 _BETWEEN = {"tr": _GROUPS, "caption": (), "td": ("tr", *_GROUPS), "th": ("tr", *_GROUPS)}
@@ -25,7 +26,7 @@ _MOST_HEADER_ROWS = 3
 _LONGEST_CAPTION = 200
 _CAPTION = re.compile(r"^(?:bảng|biểu|phụ biểu|phụ lục|table)\s?(?:số )?[\dIVX]{1,4}\b", re.IGNORECASE)
 _UNIT = re.compile(r"^\(?(?:đơn vị(?: tính)?|đvt) ?:", re.IGNORECASE)
-_LETTERHEAD = re.compile(r"cộng hòa xã hội|cộng hoà xã hội|độc lập|nơi nhận|^(?:tm|kt|tl)\.", re.IGNORECASE)
+_LETTERHEAD = re.compile(rf"{MOTTO}|nơi nhận|^(?:tm|kt|tl)\.", re.IGNORECASE)
 
 
 @dataclass(slots=True)

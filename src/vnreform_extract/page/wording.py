@@ -273,6 +273,9 @@ _WRITING = "tác giả|người viết|thực hiện|bài(?: và ảnh)?|tin(?:,
 BYLINE = re.compile(rf"^(?:(?i:{_WRITING}) ?: ?|(?i:viết bởi|by) )(?P<name>[^\W\d_{SMALL}].{{1,60}})$")
 """A line that names the author."""
 
+MOTTO = r"cộng h(?:òa|oà) xã hội chủ nghĩa việt nam\b|độc lập\W{1,5}tự do\W{1,5}hạnh phúc"
+"""The name of the state and its motto, as they stand at the head of its documents."""
+
 CAPTION = re.compile(
     r"(?:^|[.(\[–-] ?| )(?:ảnh|nguồn ảnh|photo|hình|đồ họa|clip|video) ?(?:minh (?:họa|hoạ))? ?: ?[^:]{1,60}$"
     r"|\(?ảnh minh (?:họa|hoạ)\b.{0,30}$",
