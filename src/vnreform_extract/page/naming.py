@@ -253,6 +253,7 @@ def _site(head: Statements, aliases: frozenset[str]) -> str | None:
     title = clean(head.title) or ""
     joints = list(_JOINT.finditer(title))
     pieces = [title[joints[-1].end() :], title[: joints[0].start()]] if joints else [title]
+    # beginning as sites do is enough here: is_site() knows few of the words in small letters that names go on with
     named = [piece for piece in pieces if bare(piece) in aliases or _SITE_WORDS.search(piece)]
     stated = [head.meta("og:site_name"), *head.named("NewsMediaOrganization", "Organization", "GovernmentOrganization")]
     more = [
