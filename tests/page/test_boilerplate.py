@@ -193,3 +193,10 @@ def test_a_line_in_italics_above_the_text_is_no_caption(said):
     said(0.1, 0.9, 0.9, 0.9, 0.1)
     page = around(f"<p align=center><em>{PICTURED}</em></p>", before="Trang chủ")
     assert captions(page) == []
+
+
+def test_a_snippet_loses_no_more_than_what_is_plainly_furniture(said):
+    said(0.1, 0.3, 0.1)
+    snippet = "<h1>Một cửa ở xã</h1><p>Xã có 12 thủ tục.</p><p>{}</p>"
+    assert strip_boilerplate(snippet.format("Lượt xem: 9")).text == "Xã có 12 thủ tục."
+    assert strip_boilerplate(snippet.format("<a href=/>Về trang đầu</a>")).text == ""

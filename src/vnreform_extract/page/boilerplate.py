@@ -66,7 +66,7 @@ def judge(page: Layout, title: int | None, stated: Stated) -> list[Verdict]:
     weights = model.load("plain" if page.blocks[0].line else "page")
     described = features(page, title, stated, weights.leanings)
     chances = weights.probabilities(described)
-    if _is_text_alone(page.blocks, chances):
+    if _is_text_alone(page.blocks, chances) or _is_snippet(page.blocks, chances):
         return [_verdict_of_bare(block, index == title) for index, block in enumerate(page.blocks)]
     enough = threshold(chances, described.words)
     verdicts = [
@@ -110,6 +110,13 @@ def _is_text_alone(blocks: Sequence[RawBlock], chances: Floats) -> bool:
         return True
     are_long = odd <= _FEW_LINES * len(blocks) and _words(blocks) >= _WORDS_A_LINE * len(blocks)
     return float(chances.max()) < _HOPEFUL and (not odd or are_long)
+
+
+def _is_snippet(blocks: Sequence[RawBlock], chances: Floats) -> bool:
+    """True for a few words without a link, in which the model sees no page: furniture is told by its wording alone."""
+    if blocks[0].line or len(blocks) > _SHORT_PAGE or _words(blocks) > _SHORT_PAGE or chances.max() >= _HOPEFUL:
+        return False
+    return not any(block.link_chars or block.box.hidden for block in blocks)
 
 
 def _shortest(blocks: Sequence[RawBlock]) -> int:
