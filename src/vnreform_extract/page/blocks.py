@@ -345,7 +345,8 @@ class _Collector:
         self.breaks = 0
         passage = "".join(self.parts).strip()
         if text := spelt(passage):
-            self._add(text, *(_length(parts, passage, text) for parts in (self.linked, self.bold, self.italic)))
+            linked, bold = _length(self.linked, passage, text), _length(self.bold, passage, text)
+            self._add(text, linked, bold, _length(self.italic, passage, text))
         self.parts.clear()
         self.linked.clear()
         self.bold.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from vnreform_extract.page.statements import Statements
 from vnreform_extract.text.unicode import share_of_marked
@@ -25,6 +26,7 @@ def tag(head: Statements, text: str) -> str | None:
     return "vi" if found and is_vietnamese(text) else found
 
 
+@lru_cache(maxsize=1)  # asked for the language of a text, then for its zone
 def is_vietnamese(text: str) -> bool:
     """True for a text with as many marks of tone as Vietnamese has."""
     return share_of_marked(text) > _SHARE_OF_MARKS

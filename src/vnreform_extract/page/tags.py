@@ -36,9 +36,11 @@ def _parted(lists: Iterable[str]) -> tuple[str, ...]:
 def _shown(scene: Scene) -> Iterator[str]:
     """Short links behind the text in a box that calls itself tags, or in a line labelled so."""
     for block in scene.blocks[scene.last + 1 : scene.last + 1 + _BEHIND]:
+        if not block.links:
+            continue
         label = _LABEL.match(block.text)
         boxed = any(_BOX.search(box.words) for box in islice(block.box.around(), 4))
-        if not (boxed or label) or not block.links:
+        if not (boxed or label):
             continue
         text = block.text[label.end() :] if label else block.text
         linked = [tag for tag in scene.head.tag_links if tag in text] if len(block.links) > 1 else []
