@@ -15,7 +15,7 @@ from training.labels import shares
 from training.labels import words as count_words
 from training.vocabulary import Vocabulary
 from vnreform_extract.page import boilerplate, headline, metadata
-from vnreform_extract.page.features import UNKNOWN, Described, Phrases, Stated, features, second_look
+from vnreform_extract.page.features import UNKNOWN, Described, Stated, features, second_look
 from vnreform_extract.page.model import HOPELESS
 from vnreform_extract.page.naming import names
 from vnreform_extract.page.statements import statements
@@ -65,7 +65,7 @@ def samples(pages: Sequence[Page], say: Callable[[str], None]) -> tuple[list[Sam
             laid.append((page, layout, np.array(gold)))
             if page.kind not in WRITTEN:
                 vocabulary.add_classes(page.host, layout, gold)
-            if page.kind not in (*WRITTEN, *FEW):
+            if teaches_phrases(page):
                 vocabulary.add_phrases(page.host, layout, gold)
     say(f"{len(laid)} pages laid out")
     out = []
@@ -74,11 +74,12 @@ def samples(pages: Sequence[Page], say: Callable[[str], None]) -> tuple[list[Sam
         head = statements(tree)
         title = headline.find(layout.blocks, names(head))
         leanings = vocabulary.without(page.host, layout.blocks)
-        described = features(layout, title, metadata.stated_content(head), leanings)
+        stated = metadata.stated_content(head)
+        described = features(layout, title, stated, leanings)
         texts = [block.text for block in layout.blocks]
         out.append(Sample(page, texts, target, described, fold(page.host)))
-        if page.kind not in (*WRITTEN, *FEW) and is_muted(page.host):
-            described = features(layout, title, metadata.stated_content(head), replace(leanings, phrases=Phrases({})))
+        if teaches_phrases(page) and is_muted(page.host):
+            described = features(layout, title, stated, replace(leanings, phrases=UNKNOWN.phrases))
             out.append(Sample(replace(page, kind=MUTED), texts, target, described, fold(page.host)))
     say("pages described")
     return out, vocabulary
@@ -100,6 +101,11 @@ def plain_samples(pages: Sequence[Page], say: Callable[[str], None]) -> list[Sam
 def fold(host: str) -> int:
     """The fold of all pages of a host."""
     return zlib.crc32(host.encode()) % FOLDS
+
+
+def teaches_phrases(page: Page) -> bool:
+    """True for a page whose running text says how phrases lean."""
+    return page.kind not in (*WRITTEN, *FEW)
 
 
 def is_muted(host: str) -> bool:

@@ -83,6 +83,7 @@ def _article(page: Layout, tree: Tree | None, url: str | None) -> Article:
     scene = replace(scene, verdicts=boilerplate.without(list(scene.verdicts), signed, "signature"))
     opening = lead.find(scene)
     text, blocks = structure.placed(page, structure.with_headings(page.blocks, scene.verdicts, opening))
+    vietnamese = language.is_vietnamese(text or " ".join(block.text for block in page.blocks))
     article = Article(
         text=text,
         page_type=page_type,
@@ -90,7 +91,7 @@ def _article(page: Layout, tree: Tree | None, url: str | None) -> Article:
         site=metadata.site(scene),
         section=section.path(scene),
         url=metadata.address(head, url),
-        language=language.tag(head, text or " ".join(block.text for block in page.blocks)),
+        language=language.tag(head, vietnamese=vietnamese),
         blocks=tuple(block for block in blocks if block.keep),
         dropped=tuple(block for block in blocks if not block.keep),
         items=listing.items(page.blocks, url) if page_type == "list" else (),
@@ -98,6 +99,8 @@ def _article(page: Layout, tree: Tree | None, url: str | None) -> Article:
     )
     if not text:
         return replace(article, title=article.title or article.site)
+    dates = published.when(scene, article.language, vietnamese=vietnamese)
+    article = replace(article, published=dates.published, modified=dates.modified)
     return _with_statements(article, scene, page, opening, signed)
 
 
@@ -117,12 +120,9 @@ def _judged(page: Layout, head: Statements) -> tuple[Scene, PageType, str]:
 
 def _with_statements(article: Article, scene: Scene, page: Layout, opening: int | None, signed: int | None) -> Article:
     """The same article with what only a page with a text can say of itself."""
-    dates = published.when(scene, article.language, vietnamese=language.is_vietnamese(article.text))
     return replace(
         article,
         lead=page.blocks[opening].text if opening is not None else None,
-        published=dates.published,
-        modified=dates.modified,
         author=authors.author(scene, page.blocks[signed] if signed is not None else None),
         views=metadata.views(scene),
         tags=tags.keywords(scene),

@@ -358,7 +358,7 @@ class _Collector:
         *errors, text = split_server_error(text)
         if errors:
             self.blocks += [RawBlock(error, box) for error in errors]
-        self.blocks.append(RawBlock(text, box, linked, bold, tuple(self.links), self.image, 0, italic))
+        self.blocks.append(RawBlock(text, box, linked, bold, tuple(self.links), self.image, italic_chars=italic))
         self.image = False
         self.links.clear()
 

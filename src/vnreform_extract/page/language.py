@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from vnreform_extract.page.statements import Statements
 from vnreform_extract.text.unicode import share_of_marked
@@ -13,7 +12,7 @@ _LANGUAGES = {"vietnamese": "vi", "english": "en", "vn": "vi"}
 _SHARE_OF_MARKS = 0.05
 
 
-def tag(head: Statements, text: str) -> str | None:
+def tag(head: Statements, *, vietnamese: bool) -> str | None:
     """Language tag that the page states; "vi" where it states another one for a Vietnamese text, as templates do."""
     stated = (
         head.language,
@@ -23,10 +22,9 @@ def tag(head: Statements, text: str) -> str | None:
         head.meta("og:locale"),
     )
     found = next((name for value in stated if value and (name := _normal(value))), None)
-    return "vi" if found and is_vietnamese(text) else found
+    return "vi" if found and vietnamese else found
 
 
-@lru_cache(maxsize=1)  # asked for the language of a text, then for its zone
 def is_vietnamese(text: str) -> bool:
     """True for a text with as many marks of tone as Vietnamese has."""
     return share_of_marked(text) > _SHARE_OF_MARKS

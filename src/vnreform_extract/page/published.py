@@ -152,7 +152,7 @@ def _seen(scene: Scene, month_first: bool) -> Iterator[tuple[Moment, str]]:
         if (moment := _joined(block.text[:_LONGEST_JOINED], month_first)) is not None:
             yield _precise(moment, block.text[:_LONGEST_JOINED], scene.head), ""
     for index in scene.places_beside_title():
-        if not _is_caption(scene.blocks[index]) and not _leads_on(scene.blocks[index]):
+        if not _is_caption(scene.blocks[index]) and not _is_teaser(scene.blocks[index]):
             yield from _in_line(_labelled(scene, index), scene.head, month_first)
     for block in filterfalse(_is_caption, scene.behind_text()):
         yield from ((m, label) for m, label in _in_line(block.text, scene.head, month_first) if label)
@@ -165,7 +165,7 @@ def _is_caption(block: RawBlock) -> bool:
     return is_marked_caption(block) and block.furniture != "date line"
 
 
-def _leads_on(block: RawBlock) -> bool:
+def _is_teaser(block: RawBlock) -> bool:
     """True for another story's headline with its day behind it."""
     moment = dates.first(block.text) if block.is_linked else None
     return moment is not None and moment.start >= _LETTERS_OF_A_HEADLINE

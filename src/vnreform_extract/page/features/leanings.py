@@ -122,16 +122,16 @@ class Phrases:
     """
 
     def __init__(self, table: Mapping[str, float]) -> None:
-        words = {word for phrase in table for word in phrase.split(" ")}
-        self._places = {word: place for place, word in enumerate(sorted(words), 1)}
-        self._of_words = np.array([0.0, *(table.get(word, 0.0) for word in sorted(words))])
+        words = sorted({word for phrase in table for word in phrase.split(" ")})
+        self._places = {word: place for place, word in enumerate(words, 1)}
+        self._of_words = np.array([0.0, *(table.get(word, 0.0) for word in words)])
         pairs = {-1: 0.0}  # never asked for: there is always one at or below
         for phrase, leaning in table.items():
             first, *second = map(self._places.__getitem__, phrase.split(" "))
             if second:
                 pairs[first * len(self._of_words) + second[0]] = leaning
-        self._pairs = np.array(sorted(pairs), np.int64)
-        self._of_pairs = np.array([pairs[pair] for pair in sorted(pairs)])
+        numbers, leanings = zip(*sorted(pairs.items()), strict=True)
+        self._pairs, self._of_pairs = np.array(numbers, np.int64), np.array(leanings)
 
     def of(self, words: Sequence[str], sizes: Ints, counted: NDArray[np.bool_]) -> Matrix:
         """The lowest, the highest and the mean leaning in each text: three rows, a column a text.

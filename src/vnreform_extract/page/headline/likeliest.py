@@ -54,12 +54,15 @@ def above(blocks: Sequence[RawBlock], kept: Sequence[bool], stated: Names) -> in
     if first is None:
         return None
     titles = in_words(stated.titles)
-    best, found = 0.0, first if _likelihood(blocks, first, titles) >= _LIKELY_IN_TEXT else None
-    for distance, index in enumerate(range(first, max(first - _LINES_ABOVE, -1), -1)):
+    in_text = _likelihood(blocks, first, titles)
+    best, found = in_text if in_text >= _SURE_IN_TEXT else 0.0, first if in_text >= _LIKELY_IN_TEXT else None
+    if _is_teaser(blocks[first]):
+        return found
+    for distance, index in enumerate(range(first - 1, max(first - _LINES_ABOVE, -1), -1), 1):
         if _is_teaser(blocks[index]):
             break
         weight = _likelihood(blocks, index, titles) - distance / _LINES_ABOVE
-        if weight > best and (index < first or weight >= _SURE_IN_TEXT):
+        if weight > best:
             best, found = weight, index
     return found
 
