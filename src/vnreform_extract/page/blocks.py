@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from vnreform_extract.model import Role
 from vnreform_extract.page.tree import Attributes, Source, Tree
-from vnreform_extract.page.wording import furniture, split_server_error
+from vnreform_extract.page.wording import told_apart
 from vnreform_extract.text.unicode import spelt
 
 INLINE = frozenset(
@@ -204,10 +204,7 @@ class RawBlock:
     after_image: bool = False
     line: int = 0
     italic_chars: int = 0
-    furniture: str | None = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.furniture = furniture(self.text)
+    furniture: str | None = None
 
     @property
     def size(self) -> int:
@@ -355,10 +352,10 @@ class _Collector:
     def _add(self, text: str, linked: int, bold: int, italic: int) -> None:
         """Adds a block, and one for what a server printed in front of it."""
         box = self._holder()
-        *errors, text = split_server_error(text)
+        *errors, (text, name) = told_apart(text)
         if errors:
-            self.blocks += [RawBlock(error, box) for error in errors]
-        self.blocks.append(RawBlock(text, box, linked, bold, tuple(self.links), self.image, italic_chars=italic))
+            self.blocks += [RawBlock(error, box, furniture=its_name) for error, its_name in errors]
+        self.blocks.append(RawBlock(text, box, linked, bold, tuple(self.links), self.image, 0, italic, name))
         self.image = False
         self.links.clear()
 

@@ -20,6 +20,8 @@ _STAMP = re.compile(
 )
 """The date behind a headline, in brackets; without a year it is left out and tells nothing."""
 _DAY = re.compile(r"\s{0,2}[(\[|–-]?\s{0,2}(?:[Nn]gày )?(?<![\d/])(\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d)(?!\d)")
+_LONGEST_DAY = 24
+"""Letters of a day with what may stand in front of it."""
 _LONGEST_MORE = 14
 """Letters of a link behind a summary: "[Xem chi tiết]"."""
 _WORD = re.compile(r"[^\W\d_]\w*")
@@ -102,8 +104,8 @@ def _runs_on(block: RawBlock) -> re.Match[str] | None:
     """The date behind a linked headline that a summary runs on behind, at times with a link to all of it."""
     if not leads_on(block) or block.furniture:
         return None
-    days = _DAY.finditer(block.text)
-    return next((day for day in days if 0 <= block.link_chars - day.start() <= _LONGEST_MORE), None)
+    days = _DAY.finditer(block.text, max(block.link_chars - _LONGEST_MORE, 0), block.link_chars + _LONGEST_DAY)
+    return next((day for day in days if day.start() <= block.link_chars), None)
 
 
 def _link(block: RawBlock) -> str | None:

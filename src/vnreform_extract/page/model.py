@@ -19,7 +19,8 @@ from vnreform_extract.page.features import UNKNOWN, Classes, Described, Floats, 
 DEPTH = 6
 HOPELESS = 0.015
 """Probability up to which the first look's word is final: most of a page is plainly furniture."""
-_ROWS = 512
+_ROWS = 128
+"""Blocks asked at a time: their answers fit in a core's cache, and in memory that the process has already."""
 _WEIGHTS = Path(__file__).with_name("weights.npz")
 
 
@@ -40,7 +41,7 @@ class Trees:
     bias: float
 
     def probabilities(self, matrix: Matrix) -> Floats:
-        """Returns a probability for each row; works on some rows at a time, as each is asked thousands of questions."""
+        """Returns a probability for each row."""
         parts = [self._probabilities(matrix[at : at + _ROWS]) for at in range(0, len(matrix), _ROWS)]
         return parts[0] if len(parts) == 1 else np.concatenate([np.zeros(0), *parts])
 

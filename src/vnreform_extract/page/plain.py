@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from vnreform_extract.page.blocks import ENTRY, Layout, RawBlock, root
-from vnreform_extract.page.wording import split_server_error
+from vnreform_extract.page.wording import told_apart
 from vnreform_extract.text.unicode import spelt
 
 _WIDEST = 100
@@ -27,7 +27,7 @@ def lines(text: str) -> Layout:
     box = root()
     blocks = []
     for number, line in _whole([spelt(line) for line in text.splitlines()]):
-        blocks += [RawBlock(part, box, line=number) for part in split_server_error(line)]
+        blocks += [RawBlock(part, box, line=number, furniture=name) for part, name in told_apart(line)]
     box.end = len(blocks)
     return Layout(blocks, [box])
 

@@ -45,7 +45,7 @@ def with_turns(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> list[
     for index, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)):
         if len(block.text) > _LONGEST_TURN or verdict.role == "caption":
             continue
-        if _TURN.match(block.text) and (verdict.keep or _is_between_kept(marked, index, block)):
+        if ":" in block.text and _TURN.match(block.text) and (verdict.keep or _is_between_kept(marked, index, block)):
             marked[index] = replace(verdict, keep=True, role="entry", reason=_reason(verdict, "who speaks"))
         elif index in entries:
             marked[index] = replace(verdict, keep=True, role="entry", reason=_reason(verdict, "time of an entry"))

@@ -176,25 +176,26 @@ class _LexborTree:
         self._parser = parser
 
     def walk(self, walker: Walker) -> None:
+        opened, closed, text, unseen = walker.opened, walker.closed, walker.text, walker.unseen
         around: list[tuple[str, LexborNode]] = []
         node: LexborNode | None = self._parser.root
         while node is not None:
             tag = node.tag or "-"
             if tag == "-text":
-                walker.text(node.text_content or "")
+                text(node.text_content or "")
             elif tag in UNSEEN:
-                walker.unseen()
+                unseen()
             elif tag[0] not in "-!":
-                walker.opened(tag, node)
+                opened(tag, node)
                 if (child := node.child) is not None:
                     around.append((tag, node))
                     node = child
                     continue
-                walker.closed(tag)
+                closed(tag)
             following = node.next
             while following is None and around:
                 tag, node = around.pop()
-                walker.closed(tag)
+                closed(tag)
                 following = node.next
             node = following
 

@@ -293,16 +293,17 @@ def is_captioned(text: str) -> bool:
     return (":" in text or "minh h" in text) and CAPTION.search(text) is not None
 
 
-def split_server_error(text: str) -> tuple[str, ...]:
-    """Cuts what a server printed in front of a text off it.
+def told_apart(text: str) -> list[tuple[str, str | None]]:
+    """A text with the name of the furniture that it is, or None; what a server printed in front of it stands apart.
 
-    >>> split_server_error("Could not connect to server. Xã mở một cửa")
-    ('Could not connect to server.', 'Xã mở một cửa')
+    >>> told_apart("Could not connect to server. Xã mở một cửa")
+    [('Could not connect to server.', 'server error'), ('Xã mở một cửa', None)]
     """
-    error = SERVER_ERROR.match(text)
-    if not error:
-        return (text,)
-    return tuple(part for part in (error.group().strip(), text[error.end() :]) if part)
+    errors: list[tuple[str, str | None]] = []
+    while error := SERVER_ERROR.match(text):
+        errors.append((error.group().strip(), "server error"))
+        text = text[error.end() :]
+    return [*errors, (text, furniture(text))] if text else errors
 
 
 _LONGEST = 200
@@ -318,13 +319,11 @@ for _name, _wording in FURNITURE.items():
 
 @lru_cache(maxsize=1 << 13)
 def furniture(text: str) -> str | None:
-    """Names the furniture that a short line is, or None.
+    """Names the furniture that a short line is by its wording, or None.
 
     >>> furniture("Lượt xem: 1923"), furniture("LÊN ĐẦU TRANG"), furniture("Thủ tục hành chính được rà soát.")
     ('view counter', 'back to top', None)
     """
-    if SERVER_ERROR.match(text):
-        return "server error"
     if len(text) > _LONGEST or (len(text) > 70 and text[-1] in _SENTENCE_END):
         return None
     line = text.lower()
