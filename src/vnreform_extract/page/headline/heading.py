@@ -15,6 +15,7 @@ from vnreform_extract.page.headline.signs import (
     OF_A_BOX,
     SAME,
     TRAIL,
+    Words,
     agreement,
     in_words,
     is_called,
@@ -38,7 +39,7 @@ def find(blocks: Sequence[RawBlock], stated: Names) -> int | None:
         stated: the titles and the site's name that the page's head states.
     """
     titles = in_words(stated.titles)
-    begins = tuple({title[0] for title in titles})
+    begins = tuple({title.line.split()[0] for title in titles})
     letters = {*_MARKS, *(word[0] for word in begins)}
     best, found = _LOWEST, None
     for index, block in enumerate(blocks):
@@ -54,7 +55,7 @@ def _begins(text: str, letters: Collection[str], words: tuple[str, ...]) -> bool
     return text[:1].lower()[:1] in letters and text[:_LONGEST_WORD].lower().lstrip(_MARKS).startswith(words)
 
 
-def _weight(block: RawBlock, titles: Sequence[list[str]], stated: Names) -> float:
+def _weight(block: RawBlock, titles: Sequence[Words], stated: Names) -> float:
     """How much speaks for a block: its level, and agreement with the head."""
     box, text = block.box, block.text
     level = box.level

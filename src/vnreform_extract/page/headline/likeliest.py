@@ -16,6 +16,7 @@ from vnreform_extract.page.headline.signs import (
     NAMED,
     OF_A_BOX,
     TRAIL,
+    Words,
     agreement,
     in_words,
     inner,
@@ -76,7 +77,7 @@ def _is_teaser(block: RawBlock) -> bool:
     )
 
 
-def _likelihood(blocks: Sequence[RawBlock], index: int, titles: Sequence[list[str]]) -> float:
+def _likelihood(blocks: Sequence[RawBlock], index: int, titles: Sequence[Words]) -> float:
     """How much a line reads as a headline; 0 where it cannot be one."""
     block = blocks[index]
     text = without_date(block.text) if len(block.text) <= LONGEST else ""

@@ -12,6 +12,8 @@ _WORD = re.compile(r"\w+")
 LONGEST = 300
 FEWEST_WORDS = 4
 MOST_WORDS = 40
+_FEW = 2
+_MANY = 0.3
 CONTAINED, SAME = 2.0, 3.0
 """How far a line agrees with a title that it holds, or that holds it, and with one of the same words."""
 TRAIL = re.compile(r"breadcrumb|duong-?dan|sitemap|navi|menu", re.IGNORECASE)
@@ -24,33 +26,55 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
-def in_words(titles: Iterable[str]) -> list[list[str]]:
+class Words:
+    """A line as its words.
+
+    Args:
+        words: the words, one at least.
+
+    Attributes:
+        line: the words in their order, with a space around each.
+        distinct: the words.
+        are_few: True for too few to be known again in another line.
+    """
+
+    __slots__ = ("are_few", "distinct", "line")
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.line = f" {' '.join(words)} "
+        self.distinct = frozenset(words)
+        self.are_few = len(words) <= _FEW
+
+
+def in_words(titles: Iterable[str]) -> list[Words]:
     """The words of each title, of those that are more than signs.
 
-    >>> in_words(["Xã mở cửa", "???"])
-    [['xã', 'mở', 'cửa']]
+    >>> [title.line for title in in_words(["Xã mở cửa", "???"])]
+    [' xã mở cửa ']
     """
-    return [words for title in titles if (words := words_of(title))]
+    return [Words(words) for title in titles if (words := words_of(title))]
 
 
-def agreement(words: list[str], titles: Sequence[list[str]]) -> float:
+def agreement(words: Sequence[str], titles: Sequence[Words]) -> float:
     """How far a line agrees with the title that is nearest to it: CONTAINED, SAME, or less.
 
-    >>> agreement(["xã", "mở", "một", "cửa"], [["xã", "mở", "một", "cửa"], ["tin"]]), agreement(["xã"], [])
+    >>> agreement(["xã", "mở", "một", "cửa"], in_words(["Xã mở một cửa", "Tin"])), agreement(["xã"], [])
     (3.0, 0.0)
     """
-    return max((_agreement(words, title) for title in titles), default=0.0)
+    if not titles:
+        return 0.0
+    line = Words(words)
+    return max(_agreement(line, title) for title in titles)
 
 
-def _agreement(words: list[str], title: list[str]) -> float:
+def _agreement(one: Words, other: Words) -> float:
     """3 for the same words, 2 where one holds the other, 1 where many are the same."""
-    if words == title:
+    if one.line == other.line:
         return SAME
-    short, long = sorted((words, title), key=len)
-    if len(short) > 2 and f" {' '.join(short)} " in f" {' '.join(long)} ":
+    if not (one.are_few or other.are_few) and (one.line in other.line or other.line in one.line):
         return CONTAINED
-    common = len(set(words) & set(title)) / min(len(set(words)), len(set(title)))
-    return 1.0 if common >= 0.3 else 0.0
+    common = len(one.distinct & other.distinct) / min(len(one.distinct), len(other.distinct))
+    return 1.0 if common >= _MANY else 0.0
 
 
 def is_called(block: RawBlock, name: re.Pattern[str]) -> bool:
