@@ -1,14 +1,8 @@
 """What is decided on blocks once the model has given its word."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-import numpy as np
 import pytest
 
 from vnreform_extract import strip_boilerplate
-from vnreform_extract.page import model
-from vnreform_extract.page.features import UNKNOWN, Leanings
 
 LINES = (
     "Sáng nay, xã Phú Lộc trả kết quả cho chín mươi hộ dân ở ba thôn ven sông.",
@@ -18,22 +12,6 @@ LINES = (
     "Đến trưa thì phòng chờ vắng, hai cán bộ thay nhau xuống thôn xa.",
     "Bản tin buổi chiều của đài truyền thanh",
 )
-
-
-@dataclass
-class Said:
-    """Stands in for the model: says what it is told of the blocks."""
-
-    chances: Sequence[float]
-    leanings: Leanings = UNKNOWN
-
-    def probabilities(self, page):
-        return np.array(self.chances)
-
-
-@pytest.fixture
-def said(monkeypatch):
-    return lambda *chances: monkeypatch.setattr(model, "load", lambda *_: Said(chances))
 
 
 def test_what_is_open_is_kept_between_kept_blocks_alone(said):
@@ -200,3 +178,45 @@ def test_a_snippet_loses_no_more_than_what_is_plainly_furniture(said):
     snippet = "<h1>Một cửa ở xã</h1><p>Xã có 12 thủ tục.</p><p>{}</p>"
     assert strip_boilerplate(snippet.format("Lượt xem: 9")).text == "Xã có 12 thủ tục."
     assert strip_boilerplate(snippet.format("<a href=/>Về trang đầu</a>")).text == ""
+
+
+SCHEDULE = "<ul><li>05:30 Chào buổi sáng</li><li>06:00 Nhà nông hỏi</li></ul>"
+
+
+@pytest.mark.parametrize(
+    ("box", "kept"),
+    [
+        (f"<div><h3>Lịch phát sóng</h3>{SCHEDULE}</div>", False),
+        (f"<div><h3>Giờ mở cửa</h3>{SCHEDULE}</div>", True),
+        (f"<h3>Lịch phát sóng</h3>{SCHEDULE}", True),
+        (f"<div><h3>Lịch phát sóng</h3><ul><li>{LINES[0]} {LINES[4]}</li><li>06:00 Nhà nông hỏi</li></ul></div>", True),
+    ],
+    ids=["a box of other things", "a box of the story's own", "no box", "a paragraph in the box"],
+)
+def test_short_lines_in_a_box_of_other_things_are_no_text(said, box, kept):
+    said(0.1, 0.9, 0.9, 0.1, 0.8, 0.8)
+    article = strip_boilerplate(f"<h1>Đài xã lên sóng</h1><p>{LINES[0]}</p><p>{LINES[2]}</p>{box}")
+    assert ("06:00 Nhà nông hỏi" in article.text) is kept
+    if not kept:
+        assert article.dropped[-1].reason == "below “Lịch phát sóng”"
+
+
+def test_the_story_itself_may_stand_below_such_a_heading(said):
+    said(0.1, 0.1, 0.8, 0.8)
+    article = strip_boilerplate(f"<h1>Đài xã lên sóng</h1><div><h3>Lịch phát sóng</h3>{SCHEDULE}</div>")
+    assert article.text == "05:30 Chào buổi sáng\n06:00 Nhà nông hỏi"
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("- <a href='/tin/7'>Xã Phú Lộc khánh thành cầu treo</a> (14/01/2024)", False),
+        ("- Xã Phú Lộc khánh thành cầu treo (14/01/2024)", True),
+        ("- <a href='/tin/7'>Quyết định 12 của xã Phú Lộc</a> có từ năm ngoái", True),
+    ],
+    ids=["another story", "no link", "no day behind it"],
+)
+def test_a_linked_headline_with_its_day_is_another_story(said, line, kept):
+    said(0.9, 0.9, 0.6)
+    article = strip_boilerplate(f"<p>{LINES[0]}</p><p>{LINES[2]}</p><p>{line}</p>")
+    assert ("xã phú lộc" in article.text.split("\n")[-1].lower()) is kept

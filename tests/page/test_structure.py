@@ -1,5 +1,7 @@
 """Turns of interviews and entries of live blogs stay in order."""
 
+import pytest
+
 from vnreform_extract import strip_boilerplate
 
 ANSWER = "Không, hồ sơ nộp ở xã nào cũng được, kết quả gửi về tận nhà trong ba ngày, theo quy định của tỉnh."
@@ -46,3 +48,29 @@ def test_headings_have_a_level_and_the_lead_is_a_paragraph():
     headings = [(block.text, block.level) for block in article.blocks if block.role == "heading"]
     assert headings == [("Việc còn lại", 3), ("Máy in và đường truyền", 3)]
     assert "### Máy in và đường truyền" in article.to_markdown()
+
+
+REPORT = "Nước ở hạ lưu lên {n} phân, hai thôn ven sông phải đưa trâu bò lên đê trước khi trời tối."
+
+
+def live(*entries):
+    """A live blog: the model is told what to say of the headline, then of time, text and share bar of each entry."""
+    told = [0.1, *(chance for text in entries for chance in (text, text, 0.1))]
+    boxes = "".join(
+        f"<div class='e'><b>{20 - n}h15</b><div><p>{REPORT.format(n=n)}</p><p>Chia sẻ</p></div></div>"
+        for n in range(len(entries))
+    )
+    return told, f"<h1>Trực tiếp: Lũ về hạ lưu</h1><div class='live'>{boxes}</div>"
+
+
+@pytest.mark.parametrize(
+    ("entries", "kept"),
+    [((0.9, 0.9, 0.9, 0.1), 4), ((0.9, 0.9, 0.1, 0.1), 2)],
+    ids=["one is left out", "as many out as in"],
+)
+def test_an_entry_beside_kept_ones_is_kept(said, entries, kept):
+    told, page = live(*entries)
+    said(*told)
+    lines = strip_boilerplate(page).text.split("\n")
+    assert len([line for line in lines if line.startswith("Nước ở hạ lưu")]) == kept
+    assert "Chia sẻ" not in lines

@@ -115,7 +115,11 @@ def _judged(page: Layout, head: Statements) -> tuple[Scene, PageType, str]:
     page_type, reason = pagetype.decide(raw, verdicts, head, top)
     if reason:
         verdicts = [Verdict(False, reason if verdict.keep else verdict.reason, verdict.role) for verdict in verdicts]
-    return Scene(raw, structure.with_turns(raw, verdicts), top, head, stated), page_type, reason
+    return (
+        Scene(raw, structure.with_turns(raw, structure.with_entries(raw, verdicts)), top, head, stated),
+        page_type,
+        reason,
+    )
 
 
 def _with_statements(article: Article, scene: Scene, page: Layout, opening: int | None, signed: int | None) -> Article:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, takewhile
 
 from vnreform_extract.model import Role
 from vnreform_extract.page import model
 from vnreform_extract.page.blocks import Box, Layout, RawBlock
 from vnreform_extract.page.features import Floats, Stated, features
+from vnreform_extract.page.listing import is_stamped
 from vnreform_extract.page.wording import is_captioned
 
 _NEVER_CONTENT = frozenset(
@@ -28,6 +29,10 @@ _NEVER_CONTENT = frozenset(
     }
 )
 """Furniture whose wording leaves no doubt, whatever the model says."""
+_OTHER_THINGS = frozenset({"link list", "title of related stories", "weather and rates"})
+_A_STORY = 30
+"""Words of a story that stand before the boxes of others."""
+_A_SENTENCE = 20
 _SURE = 0.45
 _SHARE = 0.5
 _POSSIBLE = 0.15
@@ -73,7 +78,8 @@ def judge(page: Layout, title: int | None, stated: Stated) -> list[Verdict]:
         _verdict(block, chance, enough, index == title)
         for index, (block, chance) in enumerate(zip(page.blocks, chances.tolist(), strict=True))
     ]
-    verdicts = _with_subheadings(page.blocks, _without_second_story(page.blocks, verdicts))
+    verdicts = _without_boxes_of_others(page.blocks, _without_second_story(page.blocks, verdicts))
+    verdicts = _with_subheadings(page.blocks, verdicts)
     verdicts = _with_captions(page.blocks, _with_gaps(page.blocks, verdicts, title))
     return _with_lines_of_pictures(page.blocks, verdicts)
 
@@ -148,6 +154,26 @@ def _without_second_story(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -
             return verdicts[:index] + [replace(v, keep=False, reason="another story") if v.keep else v for v in behind]
         before += sizes[index - 1]
     return verdicts
+
+
+def _without_boxes_of_others(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
+    """Drops short lines kept in a box that a heading opens as one of other things, behind the story or within it."""
+    before = 0
+    for index, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)):
+        opens = block.furniture in _OTHER_THINGS and block.box.level is not None and before >= _A_STORY
+        if opens and (around := _box_that_opens_at(index, block)) is not None:
+            inside = [place for place in range(index + 1, around.end) if verdicts[place].keep]
+            if all(blocks[place].size < _A_SENTENCE for place in inside):
+                for place in inside:
+                    verdicts[place] = replace(verdicts[place], keep=False, reason=f"below “{block.text}”")
+        before += verdict.keep * block.size
+    return verdicts
+
+
+def _box_that_opens_at(index: int, block: RawBlock) -> Box | None:
+    """The outermost element that begins with a block and holds more than it."""
+    opening = [box for box in takewhile(lambda box: box.first == index, block.box.around()) if box.end > index + 1]
+    return opening[-1] if opening else None
 
 
 def _with_subheadings(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
@@ -243,7 +269,7 @@ def _verdict(block: RawBlock, chance: float, enough: float, is_title: bool) -> V
     role = block.box.role
     if is_title:
         return Verdict(False, "the headline", role, chance)
-    if chance > enough and block.furniture not in _NEVER_CONTENT:
+    if chance > enough and block.furniture not in _NEVER_CONTENT and not is_stamped(block):
         return Verdict(True, f"main content ({chance:.2f})", role_of(block), chance)
     return Verdict(False, _why_not(block, chance), role, chance)
 

@@ -44,6 +44,11 @@ def is_entry(block: RawBlock) -> bool:
     )
 
 
+def is_stamped(block: RawBlock) -> bool:
+    """True for a headline that leads to another page, with its day behind it in brackets."""
+    return bool(block.links) and is_entry(block) and _STAMP.search(block.text) is not None
+
+
 def leads_on(block: RawBlock) -> bool:
     """True for a block whose first link has an address, rather than a script or a place on the page."""
     return bool(block.links) and not block.links[0].startswith(("#", "javascript:"))

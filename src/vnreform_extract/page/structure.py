@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from vnreform_extract.model import Block
 from vnreform_extract.page import tables
-from vnreform_extract.page.blocks import Layout, RawBlock
+from vnreform_extract.page.blocks import Box, Layout, RawBlock
 from vnreform_extract.page.boilerplate import Verdict
 from vnreform_extract.page.tables import DataTable
 
@@ -20,6 +21,7 @@ _MOST_WORDS_OF_HEADING = 20
 _LEVEL_OF_BOLD = 3
 """Level of a heading that only bold type marks."""
 _FEWEST_ENTRIES = 2
+_FEWEST_SIBLINGS = 3
 _ENDS_OF_SENTENCES = (".", ":", ";", ",", "…")
 _SPEAKER = (
     r"bạn(?: đọc)?|ông|bà|anh|chị|em|độc giả|khán giả|thính giả|cử tri|luật sư|bác sĩ|pv|phóng viên|btv|mc|nhà báo|"
@@ -66,6 +68,40 @@ def _entries(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> dict[in
         elif _is_kept_at(verdicts, time + 1):
             found[time] = None
     return found if len(found) >= _FEWEST_ENTRIES else {}
+
+
+def with_entries(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> list[Verdict]:
+    """Keeps what stands in a live blog's entry where the entries beside it are kept."""
+    kept = list(verdicts)
+    times = [index for index, block in enumerate(blocks) if _is_time(block)]
+    if len(times) < _FEWEST_SIBLINGS:
+        return kept
+    entries = [(box, _is_told(box, verdicts)) for time in times if (box := _entry_around(time, blocks)) is not None]
+    told = Counter(id(box.parent) for box, is_told in entries if is_told)
+    for box, is_told in entries:
+        if not is_told and told[id(box.parent)] >= _FEWEST_SIBLINGS:
+            for index in range(box.first, box.end):
+                if not _is_aside(blocks[index]) and not kept[index].keep:
+                    kept[index] = replace(kept[index], keep=True, reason="entry of a live blog")
+    return kept
+
+
+def _entry_around(time: int, blocks: Sequence[RawBlock]) -> Box | None:
+    """The outermost element that a time opens and that holds no other time."""
+    found = None
+    for box in takewhile(lambda box: box.first == time, blocks[time].box.around()):
+        if any(_is_time(block) for block in blocks[time + 1 : box.end]):
+            break
+        found = box
+    return found if found is not None and found.end > time + 1 else None
+
+
+def _is_told(box: Box, verdicts: Sequence[Verdict]) -> bool:
+    return any(verdict.keep for verdict in verdicts[box.first + 1 : box.end])
+
+
+def _is_aside(block: RawBlock) -> bool:
+    return block.furniture is not None or bool(block.links) or block.box.hidden
 
 
 def _heading_of_entry(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], time: int) -> int | None:

@@ -79,7 +79,7 @@ SERVER_ERROR = re.compile(
 _RELATED = (
     "liên quan",
     "khác",
-    "cùng (?:chuyên mục|chủ đề|loại)",
+    "cùng (?:chuyên mục|chuyên đề|chủ đề|lĩnh vực|(?:thể )?loại|tác giả)",
     "mới(?: hơn| nhất| cập nhật| đăng)?",
     "cũ hơn",
     "đã đưa",
@@ -89,7 +89,8 @@ _RELATED = (
     "tham khảo",
 )
 _TAIL_TITLE = (
-    rf"(?:các |những )?(?:tin|bài|tin bài|bài viết|thông tin|tin tức)(?: tức| viết)? (?:{'|'.join(_RELATED)})",
+    rf"(?:các |những )?(?:tin|bài|tin bài|bài viết|thông tin|tin tức|thông báo|văn bản|câu hỏi|sự kiện)(?: tức| viết)? "
+    rf"(?:{'|'.join(_RELATED)})",
     "(?:các )?tin đã đưa",
     "có thể bạn quan tâm",
     "(?:đọc|xem) (?:thêm|nhiều|nhiều nhất|tiếp)",
@@ -115,8 +116,8 @@ _TAIL_TITLE = (
 
 FURNITURE: dict[str, Wording] = {
     "title of related stories": _when(
-        "tin bài tâm thêm nhiều tiếp mục lỡ bật nhất dành video ảnh văn related like more latest most recommended"
-        " ý bình phản comment comments",
+        "tin bài thông văn câu sự tâm thêm nhiều tiếp mục lỡ bật nhất dành video ảnh related like more latest most"
+        " recommended ý bình phản comment comments",
         rf"^\W{{0,5}}(?:{'|'.join(_TAIL_TITLE)})\b.{{0,12}}$",
     ),
     "captcha line": _when(
