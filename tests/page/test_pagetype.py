@@ -188,7 +188,17 @@ def test_an_empty_box_below_a_short_story_leaves_it_one(words):
     assert strip_boilerplate(page).page_type == "article"
 
 
-@pytest.mark.parametrize("heading", ["Liên hệ - Góp ý", "Đăng nhập hệ thống", "Sơ đồ cổng", "Contact us"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Liên hệ - Góp ý",
+        "Đăng nhập hệ thống",
+        "Sơ đồ cổng",
+        "Contact us",
+        "Tìm kiếm nâng cao",
+        "Tra cứu thủ tục hành chính",
+    ],
+)
 def test_the_words_above_a_form_are_no_article(heading):
     page = portal(f"<tr><td><h1>{heading}</h1></td></tr>" + PROSE, title=f"{heading} | Huyện Sông Lam")
     assert strip_boilerplate(page).page_type == "other"
@@ -202,6 +212,8 @@ def test_the_words_above_a_form_are_no_article(heading):
         "Lỗi 500 triệu đồng ở xã Bãi Trành",
         "Không tìm thấy nạn nhân vụ lật thuyền",
         "Liên hệ vùng trong quy hoạch tỉnh",
+        "Tìm kiếm người mất tích sau lũ ở Bãi Trành",
+        "Tra cứu thủ tục hành chính bằng giọng nói",
     ],
 )
 def test_a_headline_that_begins_as_an_error_or_a_form_does_is_an_articles(headline):
@@ -236,3 +248,51 @@ def test_every_type_of_article_that_the_head_states_counts(kind):
     head = Statements(data=({"@type": kind, "headline": TITLES[0]},))
     assert read((), (), head, None).stated
     assert not read((), (), Statements(data=head.data * 3), None).stated
+
+
+LABELS = ("Họ và tên", "Địa chỉ", "Điện thoại", "Thư điện tử", "Nội dung", "Mã xác thực")
+FIELDS = "".join(f"<p><label>{label} (*)</label><input></p>" for label in LABELS)
+
+
+@pytest.mark.parametrize(
+    ("above", "heading", "page_type"),
+    [("", "", "other"), ("<p>03/10/2018 08:15</p>", "", "article"), ("", "<h3>Ý kiến bạn đọc</h3>", "article")],
+    ids=["a form", "the form of a dated story", "a form for comments"],
+)
+def test_a_form_behind_a_few_words_makes_no_article(said, above, heading, page_type):
+    between = [0.1] * (bool(above) + bool(heading))
+    said(0.1, *between[: bool(above)], 0.9, 0.9, *between[bool(above) :], *[0.1] * len(LABELS), 0.1)
+    text = f"<p>{SUMMARIES[1]}</p><p>{SUMMARIES[6]}</p>"
+    html = (
+        f"<h1>{TITLES[7]}</h1>{above}<div>{text}{heading}<form>{FIELDS}</form></div><p><a href='/'>Về trang đầu</a></p>"
+    )
+    assert strip_boilerplate(html).page_type == page_type
+
+
+def teasers(count):
+    return "".join(
+        f"<h3><a href='/tin/{n}.html'>{title}</a></h3><p>1{n}/10/2018</p><p>{text}</p>"
+        for n, (title, text) in enumerate(zip(TITLES[:count], SUMMARIES[:count], strict=True))
+    )
+
+
+@pytest.mark.parametrize(
+    ("day", "count", "page_type"),
+    [("", 8, "list"), ("", 5, "article"), ("<p>Thứ Tư, 03/10/2018 08:15</p>", 8, "article")],
+    ids=["what a topic is about", "a story before a few others", "a dated story before others"],
+)
+def test_many_dated_stories_below_a_few_words_are_a_list(said, day, count, page_type):
+    said(0.1, *[0.1] * bool(day), 0.8, 0.8, *[0.1] * 3 * count)
+    text = f"<p>{' '.join(SUMMARIES[:3])}</p><p>{' '.join(SUMMARIES[3:6])}</p>"
+    assert strip_boilerplate(f"<h1>{TITLES[1]}</h1>{day}{text}{teasers(count)}").page_type == page_type
+
+
+@pytest.mark.parametrize(
+    ("day", "page_type"),
+    [("<div>Ngày đăng: 05/10/2018 - 12 lượt xem</div>", "article"), ("<div>Ngày họp: thứ Tư</div>", "list")],
+    ids=["a date line below the headline", "none"],
+)
+def test_a_short_notice_among_many_teasers_is_an_article(said, day, page_type):
+    said(0.1, 0.1, 0.55, 0.5, *[0.1] * 24)
+    text = f"<p>{' '.join(SUMMARIES[:3])}</p><p>{SUMMARIES[6]}</p>"
+    assert strip_boilerplate(f"<h1>{TITLES[1]}</h1>{day}{text}{teasers(8)}").page_type == page_type

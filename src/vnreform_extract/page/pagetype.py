@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise, takewhile
 
 from vnreform_extract.model import PageType
 from vnreform_extract.page import dates
@@ -21,6 +22,10 @@ _FEWEST_WORDS = 20
 _FEWEST_ENTRIES = 5
 _FEWEST_OF_A_LIST = 4
 _FEWEST_DATED = 3
+_MANY_DATED = 8
+_FEWEST_FIELDS = 4
+_LONGEST_LABEL = 12
+"""Words of what is asked for in a field of a form."""
 _SURE = 0.6
 _SURE_OF_LINES = 0.25
 _RUNNING = 0.3
@@ -42,9 +47,11 @@ class Signs:
         words: words of the main content.
         longest: words of sentences in the longest run of content without an entry of a list between.
         entries: headlines that lead to other pages.
-        stamped: those of them that a day stands in or beside, so many as make a list at most.
+        stamped: those of them that a day stands in or beside, so many as leave no doubt of a list at most.
         stated: True where JSON-LD describes this page as an article.
-        dated: True where a date stands beside the headline, or the head states one.
+        dated: True where a date stands beside the headline.
+        posted: True where the only date line below a line that leads nowhere is that of the headline.
+        fields: what is asked for in a form right behind the main content.
         headed: words of the headline, 0 where the page has none.
         sure: mean probability of the main content's words, 0 where there is none.
         firm: words of main content that the model hardly doubts.
@@ -56,9 +63,16 @@ class Signs:
     stamped: int
     stated: bool
     dated: bool
+    posted: bool
+    fields: int
     headed: int
     sure: float
     firm: int
+
+    @property
+    def is_undated(self) -> bool:
+        """True where nothing says that the page was published on a day."""
+        return not (self.stated or self.dated)
 
 
 def decide(
@@ -100,8 +114,12 @@ _EMPTY = re.compile(
 """Headings that say that nothing stands below them: of a page, or of one box of it."""
 _MOST_OF_AN_ERROR = 80
 """Words in one run that such a page explains itself with; an article about error 404 has more."""
+_MOST_OF_AN_INTRODUCTION = 200
+"""Words that explain a form, or say what a list is about."""
 _FORM = re.compile(
     r"(?:liên hệ|góp ý|đăng nhập|đăng k[ýí]|quên mật khẩu|sơ đồ (?:cổng|trang|website)|"
+    r"tìm kiếm(?: (?:nâng cao|thông tin|tin bài|văn bản))?|"
+    r"tra cứu (?:hồ sơ|văn bản|kết quả|thủ tục(?: hành chính)?|thông tin)|"
     r"contact(?: us)?|log ?in|sign (?:in|up)|site ?map|search)"
     r"(?: (?:hệ thống|tài khoản|thành viên|công tác|với chúng tôi)|\W{1,3}(?:liên hệ|góp ý|đăng k[ýí]))?\W*",
     re.IGNORECASE,
@@ -119,6 +137,8 @@ def _purpose(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], signs: Sig
             return "an empty page"
     if title is not None and _FORM.fullmatch(blocks[title].text):
         return "a form or a directory, by its headline"
+    if signs.is_undated and signs.fields >= _FEWEST_FIELDS and signs.words <= _MOST_OF_AN_INTRODUCTION:
+        return "a form with what to know about it"
     return ""
 
 
@@ -148,7 +168,7 @@ def read(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], head: Statemen
         firm += size * (verdict.chance > _FIRM)
         if block.link_chars and (is_entry(block) or (verdict.chance < _EVEN and _is_teaser(blocks, index))):
             entries += 1
-            stamped += stamped < _FEWEST_DATED and _is_stamped(blocks, index)
+            stamped += stamped < _MANY_DATED and _is_stamped(blocks, index)
             longest, run = max(longest, run), 0
         elif size >= _SHORTEST_SENTENCE and _SENTENCE.search(block.text):
             run += size
@@ -156,7 +176,17 @@ def read(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], head: Statemen
     stated = 0 < sum(bool(item.get("headline")) for item in head.articles) <= _MOST_STATED
     headed = blocks[title].size if title is not None else 0
     return Signs(
-        words, longest, entries, stamped, stated, _is_dated(blocks, title), headed, chances / max(words, 1), firm
+        words,
+        longest,
+        entries,
+        stamped,
+        stated,
+        _is_dated(blocks, title),
+        _posted(blocks) == [title],
+        _fields(blocks, verdicts),
+        headed,
+        chances / max(words, 1),
+        firm,
     )
 
 
@@ -194,6 +224,30 @@ def _is_dated(blocks: Sequence[RawBlock], title: int | None) -> bool:
     return False
 
 
+def _posted(blocks: Sequence[RawBlock]) -> list[int]:
+    """The lines that lead nowhere, as long as headlines and no sentences, with a date line right below."""
+    return [
+        index
+        for index, (block, below) in enumerate(pairwise(blocks))
+        if below.furniture == "date line"
+        and block.size >= _A_SENTENCE
+        and not block.links
+        and block.text[-1] not in ".:"
+    ]
+
+
+def _fields(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> int:
+    """How many fields follow right behind the main content, in a form without a heading of its own."""
+    last = next((index for index in range(len(verdicts) - 1, -1, -1) if verdicts[index].keep), -1)
+    form = next((box for block in blocks[last + 1 : last + 2] for box in block.box.around() if box.tag == "form"), None)
+    if form is None or form.first <= last:
+        return 0
+    asked = takewhile(
+        lambda block: block.size <= _LONGEST_LABEL and block.box.level is None, blocks[last + 1 : form.end]
+    )
+    return sum(1 for _ in asked)
+
+
 def _has_day(block: RawBlock) -> bool:
     return len(block.text) < _LONGEST_DATE_LINE and _names_day(block.text)
 
@@ -226,6 +280,8 @@ def evidence(signs: Signs) -> float:
         + 4.0 * max(signs.sure - 0.8, 0.0)
         + 1.5 * is_alone
         - 1.0 * is_broken
+        + 0.8 * (signs.posted and signs.headed >= _A_SENTENCE)
+        - 1.0 * (signs.is_undated and signs.stamped >= _MANY_DATED and signs.words <= _MOST_OF_AN_INTRODUCTION)
         + min(signs.firm / 150, 1.5)
     )
 
