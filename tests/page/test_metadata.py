@@ -102,6 +102,12 @@ RSS = "<p><a href='/x'>Ngân hàng giảm lãi suất kỳ hạn ngắn</a> 05/0
             "<p>Cỡ chữ: A A Màu chữ: ■</p></div>",
         ),
         (
+            "Chi cục Thuế huyện Đông Hải > Hỏi đáp > Chi tiết tin",
+            "<h1>CHI CỤC THUẾ HUYỆN ĐÔNG HẢI</h1><p>Trang chủ / Hỏi đáp</p><h2>Hỏi đáp</h2>"
+            "<h2 class='hd'>{0}</h2><p>Cập nhật lúc: 14:05, 05/03/2021</p>"
+            "<p>Người gửi: Siu Bình - gửi ngày 02/03/2021</p>",
+        ),
+        (
             "{0} - Tin hoạt động ngành - Sở Tài chính tỉnh Đông Hải",
             "<h1><a href='/'><img src=a.png></a><span>Sở Tài chính</span></h1>"
             "<p>Trang chủ</p><h2>{0}</h2><p>05/03/2021</p>",
@@ -112,7 +118,7 @@ RSS = "<p><a href='/x'>Ngân hàng giảm lãi suất kỳ hạn ngắn</a> 05/0
             "<p>Tin tức</p><h3>{0}</h3><p>05/03/2021</p>",
         ),
     ],
-    ids=["a section's heading", "h1 is the office", "the district in the banner"],
+    ids=["a section's heading", "h1 is the tax office", "h1 is the office", "the district in the banner"],
 )
 def test_the_headline_of_a_portal_is_not_what_the_portal_calls_itself(head, title):
     name = "Sở Tài chính Đông Hải tập huấn cho 14 hợp tác xã"
@@ -550,6 +556,10 @@ def test_the_stated_day_says_whether_day_or_month_stands_first():
         ({"head": meta(author="Báo Sông Lam", og__site_name="Báo Sông Lam")}, None),
         ({"head": meta(author="VCCorp.vn")}, None),
         ({"head": meta(author="Administrator")}, None),
+        ({"head": meta(author="Trung tâm Thông tin")}, None),
+        ({"head": meta(author="Phòng Văn hóa và Thông tin")}, None),
+        ({"head": meta(author="Ban Mai")}, "Ban Mai"),
+        ({"behind": "<p align=right><b>T.H - Q.Tr</b></p>"}, "T.H - Q.Tr"),
         ({"head": meta(article__author="https://www.facebook.com/baosonglam")}, None),
         ({"behind": "<p>TM. ỦY BAN NHÂN DÂN</p><p>CHỦ TỊCH</p><p>Lý Quốc Bình</p>"}, None),
         ({"behind": "<p>TL. CHỦ TỊCH</p><p>Lý Quốc Bình</p><div class=author>N.T.H</div>"}, "N.T.H"),

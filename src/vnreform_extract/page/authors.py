@@ -65,11 +65,10 @@ _CLOSING = re.compile(
     r"^(?P<name>\S.{1,60}?) \(?(?:thực hiện|tổng hợp|ghi|lược dịch|biên dịch|lược ghi)\W{0,3}$",
 )
 """The last line of an article that says who made it."""
-_AFFILIATED = re.compile(
-    r"^(?P<name>[^\W\d_][^-–/(,]{3,40}?) ?[-–/(,] ?"
-    r"(?:Sở|Phòng|Ban|Báo|Đài|Trung tâm|Văn phòng|UBND|HĐND|Cổng|Trường|Bệnh viện|Công an|TTXVN|Hội|Chi cục|Cục)\b"
-    r".{0,60}$"
-)
+_OFFICES = "Sở|Phòng|Báo|Đài|Trung tâm|Văn phòng|UBND|HĐND|Cổng|Trường|Bệnh viện|Công an|TTXVN|Hội|Chi cục|Cục"
+_OFFICE = re.compile(rf"^(?:{_OFFICES}) \w", re.IGNORECASE)
+"""What templates state as the author of every page of a site."""
+_AFFILIATED = re.compile(rf"^(?P<name>[^\W\d_][^-–/(,]{{3,40}}?) ?[-–/(,] ?(?:Ban|{_OFFICES})\b.{{0,60}}$")
 """A name and the office that it belongs to."""
 _AGENCY = re.compile(
     r"^(?:(?i:theo|nguồn|tin|ảnh)\W{0,3})?"
@@ -138,7 +137,8 @@ def named(head: Statements, names: Names) -> tuple[str, ...]:
     if person := _unique((name for name in people if name), ours)[:1]:
         return person
     for key in _METAS:
-        if (stated := head.metas.get(key)) and (found := _unique(re.split(r"[;|]", stated), ours)):
+        stated = [name for name in re.split(r"[;|]", head.metas.get(key) or "") if not _OFFICE.match(name.strip())]
+        if found := _unique(stated, ours):
             return found
     return ()
 
@@ -221,15 +221,15 @@ def signs(block: RawBlock, stated: Sequence[str], *, vietnamese: bool) -> bool:
 def signed(text: str) -> str | None:
     """The name in a signing line.
 
-    >>> signed("Nhóm P.V thực hiện"), signed("Trần Thị Mai"), signed("(Theo TTXVN)")
-    ('Nhóm P.V', 'Trần Thị Mai', 'TTXVN')
+    >>> [signed(text) for text in ("Nhóm P.V thực hiện", "Trần Thị Mai", "(Theo TTXVN)", "T.H - Q.Tr")]
+    ['Nhóm P.V', 'Trần Thị Mai', 'TTXVN', 'T.H - Q.Tr']
     """
     text = _ADDED.sub("", text).strip("() ")
     if (found := _OFFICE_AND_NAME.match(text)) and are_persons(found["name"]):
         return several(found["name"])
     if found := _CLOSING.match(text) or _AGENCY.match(text) or _AFFILIATED.match(text):
         return found["name"]
-    return several(text) if are_persons(text) else tidy(text) or text or None
+    return several(text) if are_persons(text) or are_initials(text) else tidy(text) or text or None
 
 
 def byline(lines: Iterable[RawBlock]) -> str | None:

@@ -23,6 +23,13 @@ _BOARDS = (
     "tài nguyên và môi trường|nông nghiệp(?: và (?:phát triển nông thôn|môi trường))?|dân tộc(?: và tôn giáo)?|"
     "lao động(?: -|,)? thương binh và xã hội|công an|quốc phòng|ngoại giao"
 )
+_OFFICES = (
+    rf"(?:sở|bộ|phòng) (?:{_BOARDS})|(?:tổng |chi )?cục (?:thuế|hải quan|thống kê|kiểm lâm|quản lý thị trường|"
+    r"thi hành án dân sự|chăn nuôi và thú y|trồng trọt và bảo vệ thực vật|an toàn vệ sinh thực phẩm|dân số)|"
+    r"kho bạc nhà nước|bảo hiểm xã hội|viện kiểm sát nhân dân|t(?:òa|oà) án nhân dân|thanh tra|"
+    r"trung tâm (?:phục vụ hành chính công|kiểm soát bệnh tật|xúc tiến đầu tư)"
+)
+"""Offices that have sites of their own."""
 _NO_PAPER = (
     r"(?:cáo|chí|động|hiệu|tin|ứng|oán|thù|giá|lũ|giới|lỗi|thức|mộng|đốm|in|mạng|anh|mỹ(?! thuật)|nga|pháp(?! luật)|"
     r"đức|trung quốc|hàn quốc|nhật bản|thái lan|tây ban nha|indonesia|malaysia)\b"
@@ -33,18 +40,24 @@ _SITE_WORDS = re.compile(
     rf"^\W*(?:(?:báo(?! {_NO_PAPER})(?: điện tử)?|kênh)(?= {_CAPITAL})|cổng (?:thông tin|ttđt|dịch vụ)|"
     r"(?:trang|bản) (?:thông tin|tin|chủ|ttđt)|tạp chí|đài (?:phát thanh|truyền hình|pt)|website(?! (?:giả|lừa|mạo)\b)|"
     r"hệ thống văn bản) \S|"
-    rf"^\W*(?:sở|bộ|phòng) (?:{_BOARDS})(?:{_PLACE}|(?: {_CAPITAL}[^\W\d_]*){{1,4}})?\W*$|"
+    rf"^\W*(?:{_OFFICES})(?:{_PLACE}|(?: {_CAPITAL}[^\W\d_]*){{1,4}})?\W*$|"
     rf"^\W*(?:[uủ][ỷy] ban nhân dân|ubnd|hội đồng nhân dân|hđnd|văn phòng ubnd){_PLACE}\W*$|"
     r"\b[\w-]{2,30}\.(?:com|vn|net|org|info|edu|gov|io|blog)\b",
     re.IGNORECASE,
 )
 """How the name of a site begins, or a host's name in it."""
+_ANY_TEXT = (
+    r"(?:detail|(?:xem |nội dung )?chi tiết(?: (?:tin|bài viết|tin tức|nội dung|thông tin|văn bản))?|"
+    r"(?:nội dung )?bài viết)$"
+)
 _NO_TITLE = re.compile(
-    r"^(?:document|untitled(?: document)?|home|trang chủ|index|new page \d{0,3}|detail|null|undefined|tin tức|no title|"
-    r"(?:xem |nội dung )?chi tiết(?: (?:tin|bài viết|tin tức|nội dung|thông tin|văn bản))?|(?:nội dung )?bài viết)$",
+    r"^(?:document|untitled(?: document)?|home|trang chủ|index|new page \d{0,3}|null|undefined|tin tức|no title)$|"
+    rf"^{_ANY_TEXT}",
     re.IGNORECASE,
 )
 """What authoring tools leave in a title element, and portals write above any text."""
+_NO_STORY = re.compile(rf"[>»›]\s*{_ANY_TEXT}", re.IGNORECASE)
+"""How a path of sections ends that leads to any text: "Sở Nội vụ > Tin hoạt động > Chi tiết"."""
 _MASTHEAD = re.compile(
     r"\b(?:cơ quan (?:ngôn luận )?|tiếng nói )của (?:đảng|đoàn|hội|ban chấp hành|bộ|tỉnh ủy|thành ủy|ủy ban|ubnd)\b",
     re.IGNORECASE,
@@ -59,7 +72,7 @@ _SMALL_IN_SITE = frozenset(
         r"[^\W\d_]+",
         "cổng trang bản tin thông điện tử tỉnh thành phố huyện quận thị xã phường trấn ủy uỷ ban nhân dân hội đồng văn "
         "phòng sở bộ báo tạp chí đài phát thanh truyền hình website kênh hệ thống chủ ttđt dịch vụ công quốc gia của "
-        + _BOARDS,
+        + _OFFICES,
     )
 )
 """Words in small letters that names of sites hold."""
@@ -121,7 +134,10 @@ def without_site(title: str, aliases: frozenset[str]) -> str | None:
 
     >>> without_site("Xã mở một cửa | Cổng thông tin điện tử tỉnh", frozenset())
     'Xã mở một cửa'
+    >>> without_site("Cục Thuế tỉnh Gia Lai > Tin hoạt động > Chi tiết", frozenset())
     """
+    if _NO_STORY.search(title):
+        return None
     while joint := _outer_site(title, aliases):
         title = title[: joint[0]] + title[joint[1] :]
     title = title.strip(" \t-–—|•·»:")

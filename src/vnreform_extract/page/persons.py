@@ -151,11 +151,15 @@ def several(text: str) -> str:
 
 
 def are_initials(text: str) -> bool:
-    """True for the initials with which short news are signed.
+    """True for the initials with which one or several sign short news.
 
-    >>> [are_initials(text) for text in ("N.V.A", "T.Hà", "K'Liêm", "v.v.", "TP.Huế")]
-    [True, True, True, False, False]
+    >>> [are_initials(text) for text in ("N.V.A", "T.Hà", "K'Liêm", "T.H - Q.Tr", "v.v.", "TP.Huế", "A.T - Huế")]
+    [True, True, True, True, False, False, False]
     """
-    if len(text) > _LONGEST_INITIALS or not text[:1].isupper():
+    return len(text) <= _LONGEST_NAME and all(map(_is_initials, _BETWEEN.split(text.strip())))
+
+
+def _is_initials(name: str) -> bool:
+    if len(name) > _LONGEST_INITIALS or not name[:1].isupper():
         return False
-    return bool(text.isupper() and _INITIALS.fullmatch(text)) or _INITIAL_AND_NAME.fullmatch(text) is not None
+    return bool(name.isupper() and _INITIALS.fullmatch(name)) or _INITIAL_AND_NAME.fullmatch(name) is not None

@@ -57,7 +57,9 @@ _LABEL = re.compile(
 )
 """A cell of its own that labels the next one."""
 _NOT_ITS_OWN = re.compile(
-    r"hôm nay|giấy phép|hiệu lực|ban hành|hạn (?:nộp|chót|cuối)|©|copyright|bản quyền|sinh ngày|expire", re.IGNORECASE
+    r"hôm nay|người (?:gửi|hỏi)|(?:gửi|hỏi) ngày|ngày (?:gửi|hỏi)|"
+    r"giấy phép|hiệu lực|ban hành|hạn (?:nộp|chót|cuối)|©|copyright|bản quyền|sinh ngày|expire",
+    re.IGNORECASE,
 )
 _PICTURE = r"(?:nguồn )?(?:hình(?: ảnh)?|ảnh|clip|video|đồ h[ọo][ạa]|(?:bản|biểu) đồ|photo(?:graph|s)?|picture|image)"
 _TAKEN = (
