@@ -121,6 +121,36 @@ _ADVERTS = (
 )
 
 
+_PROGRAMMES = (
+    "Chào buổi sáng",
+    "Bản tin đầu giờ",
+    "Phim tài liệu",
+    "Chuyện nhà nông",
+    "Ca nhạc theo yêu cầu",
+    "Sức khỏe cho mọi người",
+    "Thể thao cuối ngày",
+    "Phim truyện",
+    "Dự báo thời tiết",
+    "Đi chợ cùng bà",
+)
+_TIMETABLES = ("Lịch phát sóng", "Lịch công tác tuần", "Lịch tiếp công dân", "Lịch thi đấu", "Lịch cúp điện")
+_RANKINGS = ("Bảng xếp hạng", "Chỉ số cải cách hành chính", "Tình hình giải quyết hồ sơ", "Kết quả xổ số")
+_FIELDS = (
+    "Họ và tên",
+    "Địa chỉ",
+    "Số điện thoại",
+    "Thư điện tử",
+    "Tiêu đề",
+    "Nội dung",
+    "Tệp đính kèm",
+    "Mã xác thực",
+    "Lĩnh vực",
+    "Đơn vị",
+    "Từ ngày",
+    "Đến ngày",
+)
+
+
 class Furniture:
     """Boxes in one template's mark-up."""
 
@@ -204,8 +234,17 @@ class Furniture:
         """A titled box of other stories."""
         title = self.draw.choice(_RELATED) + self.draw.choice(("", ":", "..."))
         chance = self.draw.random()
-        inside = self.teasers(1, 6) if chance < 0.45 else self.headlines(1, 9, dated=chance < 0.7)
+        if chance < 0.12:
+            return f"<p><b>{title}</b></p>" + self._older()
+        inside = self.teasers(1, 6) if chance < 0.5 else self.headlines(1, 9, dated=chance < 0.72)
         return self.style.element("related", self.style.element("boxtitle", title) + inside)
+
+    def _older(self) -> str:
+        """Older stories as paragraphs like those of the story itself."""
+        mark, linked = self.draw.choice(("- ", "", "• ", "+ ")), self.style_choice("older", 3)
+        titles = self.some(3, 11, self.write.other_title)
+        lines = (f"<a href='/t'>{title}</a>" if linked else title for title in titles)
+        return "".join(f"<p>{mark}{line} ({self.write.date()})</p>" for line in lines)
 
     def related_inside(self) -> str:
         """The same, small, in the middle of a story."""
@@ -347,6 +386,8 @@ class Furniture:
             ),
             ("Giới thiệu", lambda: f"<p>{self.write.paragraph()}</p><a href='/x'>Xem tiếp</a>"),
             ("Liên kết website", lambda: "".join(f"<option>{place}</option>" for place in self.write.places(5))),
+            ("Lịch công tác", lambda: self._hours(4, 12)),
+            ("Xếp hạng", self._ranking),
             ("Hotline", lambda: f"<p>Đường dây nóng: 0{number(200, 299)}.{number(100, 999)}.{number(100, 999)}</p>"),
         )
         boxes = (
@@ -354,6 +395,43 @@ class Furniture:
             for title, make in self.draw.sample(makers, count)
         )
         return "".join(self.style.element("side", box) for box in boxes)
+
+    def timetable(self) -> str:
+        """What is on at which hour, or who stands where: a long table of other things than the story."""
+        is_hours = self.draw.random() < 0.6
+        title = self.draw.choice(_TIMETABLES if is_hours else _RANKINGS)
+        inside = self._hours(6, 40) if is_hours else self._ranking()
+        return self.style.element("side", self.style.element("boxtitle", title) + inside)
+
+    def _hours(self, low: int, high: int) -> str:
+        form = (
+            ("<ul>{}</ul>", "<li><b>{clock}</b> {what}</li>"),
+            ("<ul>{}</ul>", "<li><span>{clock}</span><span>{what}</span><em>Tin tức</em></li>"),
+            ("<table>{}</table>", "<tr><td>{clock}</td><td>{what}</td></tr>"),
+            ("<div>{}</div>", "<div>{clock} {what}</div>"),
+        )[self.style_choice("hours", 4)]
+        rows = (
+            form[1].format(
+                clock=f"{hour % 24:02}:{self.draw.choice((0, 15, 30)):02}", what=self.draw.choice(_PROGRAMMES)
+            )
+            for hour in range(5, 5 + self.draw.randint(low, high))
+        )
+        return form[0].format("".join(rows))
+
+    def _ranking(self) -> str:
+        rows = (
+            f"<tr><td>{n}</td><td>{place}</td><td>{self.draw.randint(500, 9999) / 100:.2f}</td></tr>"
+            for n, place in enumerate(self.write.places(self.draw.randint(4, 12)), 1)
+        )
+        return f"<table><tr><th>Hạng</th><th>Đơn vị</th><th>Điểm</th></tr>{''.join(rows)}</table>"
+
+    def form(self) -> str:
+        """Fields to fill in."""
+        mark = self.draw.choice(("", " *", " (*)", ":"))
+        row = ("<p><label>{}</label><input></p>", "<tr><td>{}</td><td><input></td></tr>", "<div>{}</div><input>")
+        fields = self.draw.sample(_FIELDS, self.draw.randint(4, len(_FIELDS)))
+        rows = "".join(row[self.style_choice("field", 3)].format(f"{field}{mark}") for field in fields)
+        return f"<form>{rows if self.style_choice('field', 3) != 1 else f'<table>{rows}</table>'}<button>Gửi</button></form>"
 
     def _rates(self, names: tuple[str, ...], low: int, high: int) -> str:
         rows = "".join(f"<tr><td>{name}</td><td>{self.draw.randint(low, high):,}</td></tr>" for name in names)

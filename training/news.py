@@ -42,7 +42,7 @@ def _page(look: random.Random, draw: random.Random, seed: str, number: int, temp
         page,
         gold,
         "\n".join(story.optional),
-        "list" if is_list else "article",
+        "other" if story.is_form else "list" if is_list else "article",
     )
 
 

@@ -65,7 +65,7 @@ class Story(Lists):
 
     def body(self, outside: str = "") -> str:
         """The body, in its container; at times what stands above it too."""
-        inside = "".join(self.parts(self.draw.randint(2, 14)))
+        inside = "".join(self.parts(self.draw.choice((1, 2, *range(2, 15)))))
         if self.draw.random() < 0.65 and not self.is_document:
             inside += self.signature()
         if self.draw.random() < 0.15:
@@ -80,12 +80,12 @@ class Story(Lists):
         if form < 0.1:
             return [self._turn() for _ in range(count)]
         if form < 0.15:
-            return [self._entry() for _ in range(count)]
+            return [self._entry() for _ in range(count * 2)]
         if form < 0.26:
             return [self._rules() for _ in range(count // 2 + 1)]
         between: Sequence[tuple[float, Callable[[], str]]] = (
             (0.1, self._subheading), (0.1, self._picture), (0.04, self.related_inside), (0.03, self.stub),
-            (0.02, self._data_table), (0.05, self._points), (0.03, self._box), (0.02, self._quote), (0.01, self.poll),
+            (0.02, self._data_table), (0.05, self._points), (0.03, self._box), (0.05, self._quote), (0.01, self.poll),
             (0.03, self._short), (0.03, self._clauses), (0.02, self._figures), (0.02, self._rules),
             (0.015, self._talk),
         )  # fmt: skip
@@ -182,7 +182,8 @@ class Story(Lists):
     def _quote(self) -> str:
         text, name = self.said(f"“{self.write.sentence()}”"), self.write.name()
         who = f"<div>{self.said(name)}</div>" if self.draw.random() < 0.5 else ""
-        return f"<blockquote>{text}{who}</blockquote>" if self.draw.random() < 0.5 else f"<div>{text}{who}</div>"
+        form = self.draw.choice(("<blockquote>{}</blockquote>", "<div>{}</div>", "<p><i>{}</i></p>", ""))
+        return form.format(text + who) if form else self.style.element("box", f"<p>{text}</p>{who}")
 
     def _talk(self) -> str:
         """Some turns within a story, at times behind a button to ask."""
@@ -244,7 +245,9 @@ class Story(Lists):
             self.said(self.write.clock())
         )
         head = f"<h3>{self.said(self.write.other_title())}</h3>" if self.draw.random() < 0.5 else ""
-        return f"<div>{time}{head}{self._paragraph(self.said(self.write.paragraph()))}</div>"
+        told = (self.write.paragraph, self.write.sentence)[self.style_choice("told", 2)]
+        share = "<div><a href='#'>Chia sẻ</a></div>" if self.style_choice("entry", 3) == 0 else ""
+        return f"<div>{time}<div>{head}{self._paragraph(self.said(told()))}</div>{share}</div>"
 
     def signature(self) -> str:
         """Who wrote it, or where it comes from."""
@@ -279,5 +282,6 @@ class Story(Lists):
             self.source_block,
             self.membership,
             self.poll,
+            self.timetable,
         )
         return "".join(make() for make in self.draw.sample(makers, self.draw.randint(low, high)))
