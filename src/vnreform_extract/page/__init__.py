@@ -22,6 +22,7 @@ from vnreform_extract.page import (
     section,
     structure,
     tags,
+    turns,
 )
 from vnreform_extract.page.blocks import Layout, layout
 from vnreform_extract.page.boilerplate import Verdict
@@ -115,11 +116,7 @@ def _judged(page: Layout, head: Statements) -> tuple[Scene, PageType, str]:
     page_type, reason = pagetype.decide(raw, verdicts, head, top)
     if reason:
         verdicts = [Verdict(False, reason if verdict.keep else verdict.reason, verdict.role) for verdict in verdicts]
-    return (
-        Scene(raw, structure.with_turns(raw, structure.with_entries(raw, verdicts)), top, head, stated),
-        page_type,
-        reason,
-    )
+    return Scene(raw, turns.with_turns(raw, verdicts), top, head, stated), page_type, reason
 
 
 def _with_statements(article: Article, scene: Scene, page: Layout, opening: int | None, signed: int | None) -> Article:
