@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from vnreform_extract.model import Role
 from vnreform_extract.page.tree import Attributes, Source, Tree
@@ -194,6 +194,7 @@ class RawBlock:
         line: line number where the page is plain text, else 0.
         italic_chars: characters of it in `em` or `i`.
         furniture: name of the furniture that its wording is, or None.
+        link_texts: texts of its links as they stand, where it has several.
     """
 
     text: str
@@ -205,6 +206,7 @@ class RawBlock:
     line: int = 0
     italic_chars: int = 0
     furniture: str | None = None
+    link_texts: tuple[str, ...] = ()
 
     @property
     def size(self) -> int:
@@ -256,6 +258,7 @@ class _Collector:
     bold: list[str] = field(default_factory=list)
     italic: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
+    link_starts: list[int] = field(default_factory=list)
     breaks: int = 0
     in_link: int = 0
     in_bold: int = 0
@@ -297,6 +300,7 @@ class _Collector:
             self.parts.append(" ")
         elif tag == "a":
             self.in_link += 1
+            self.link_starts.append(len(self.linked))
             if address := self.tree.attributes(source).get("href"):
                 self.links.append(address)
         elif tag in _BOLD:
@@ -346,6 +350,7 @@ class _Collector:
             self._add(text, linked, bold, _length(self.italic, passage, text))
         self.parts.clear()
         self.linked.clear()
+        self.link_starts.clear()
         self.bold.clear()
         self.italic.clear()
 
@@ -355,9 +360,17 @@ class _Collector:
         *errors, (text, name) = told_apart(text)
         if errors:
             self.blocks += [RawBlock(error, box, furniture=its_name) for error, its_name in errors]
-        self.blocks.append(RawBlock(text, box, linked, bold, tuple(self.links), self.image, 0, italic, name))
+        links = tuple(self.links)
+        block = RawBlock(text, box, linked, bold, links, self.image, 0, italic, name)
+        if len(links) > 1:
+            block.link_texts = self._link_texts()
+        self.blocks.append(block)
         self.image = False
         self.links.clear()
+
+    def _link_texts(self) -> tuple[str, ...]:
+        bounds = pairwise([*self.link_starts, len(self.linked)])
+        return tuple("".join(self.linked[start:end]) for start, end in bounds if end > start)
 
     def _holder(self) -> Box:
         """The nearest element that is no inline one."""

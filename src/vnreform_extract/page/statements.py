@@ -14,7 +14,6 @@ from vnreform_extract.page.tree import Element, Tree
 
 SELECTOR = (
     'html, title, meta, link[rel="canonical"], script[type="application/ld+json"], time, '
-    '[rel~="tag"], [class*="tags" i] a, [class*="keyword" i] a, '
     '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="byline" i], [class*="tac-gia" i]'
 )
 """All elements that state something, in one query."""
@@ -69,7 +68,6 @@ class Statements:
         language: `lang` of the root element.
         times: `time` elements as pairs of `datetime` and text, in document order.
         signed: elements that mark an author, in document order.
-        tag_links: texts of links that are tags.
     """
 
     metas: Mapping[str, str] = field(default_factory=dict)
@@ -80,7 +78,6 @@ class Statements:
     language: str | None = None
     times: tuple[tuple[str, str], ...] = ()
     signed: tuple[Signed, ...] = ()
-    tag_links: tuple[str, ...] = ()
 
     def get(self, key: str) -> str | None:
         """The first string that JSON-LD gives for a key: the article's own, else the page's."""
@@ -121,9 +118,7 @@ def statements(tree: Tree) -> Statements:
     titles, addresses, roots = found.pop("title", []), found.pop("link", []), found.pop("html", [])
     data = tuple(item for element in found.pop("script", ()) for item in _objects(element.text))
     times = tuple((e.attributes.get("datetime") or "", fold(e.text)) for e in found.get("time", ()))
-    rest = [element for tag, elements in found.items() if tag != "time" for element in elements]
-    signed = tuple(_signed(element) for element in rest if _AUTHOR.search(_marks(element)))
-    links = tuple(fold(element.text) for element in rest if not _AUTHOR.search(_marks(element)))
+    signed = tuple(_signed(element) for tag, elements in found.items() if tag != "time" for element in elements)
     return Statements(
         dict(reversed(metas)),
         tuple(content for name, content in metas if name == "article:tag"),
@@ -133,7 +128,6 @@ def statements(tree: Tree) -> Statements:
         roots[0].attributes.get("lang") if roots else None,
         times,
         signed,
-        links,
     )
 
 
@@ -142,14 +136,6 @@ def _meta(element: Element) -> Iterator[tuple[str, str]]:
     names = own.get("property") or own.get("name") or own.get("itemprop") or own.get("http-equiv") or ""
     if content := clean(own.get("content")):
         yield from ((name, content) for name in names.lower().split())
-
-
-_AUTHOR = re.compile(r"author|byline|tac-gia", re.IGNORECASE)
-
-
-def _marks(element: Element) -> str:
-    own = element.attributes
-    return f"{own.get('rel') or ''} {own.get('itemprop') or ''} {own.get('class') or ''}"
 
 
 def _signed(element: Element) -> Signed:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from vnreform_extract.page.scene import Scene
+from vnreform_extract.page.statements import fold
 
 _LABEL = re.compile(r"^(?:tags?|từ khóa|từ khoá|thẻ|chủ đề|keywords?)\s*[:：]?\s*", re.IGNORECASE)
 _BOX = re.compile(r"(?<![a-z])tags?(?![a-z])|tag-?(?:list|cloud|item|box|link)|keyword|tu-?khoa|hashtag", re.IGNORECASE)
@@ -43,6 +44,6 @@ def _shown(scene: Scene) -> Iterator[str]:
         if not (boxed or label):
             continue
         text = block.text[label.end() :] if label else block.text
-        linked = [tag for tag in scene.head.tag_links if tag in text] if len(block.links) > 1 else []
-        shown = (tag.strip(" #") for tag in linked or re.split(r"\s*[,;#•|]\s*", text))
+        linked = [fold(tag) for tag in block.link_texts]
+        shown = (tag.strip(" #,;") for tag in linked or re.split(r"\s*[,;#•|]\s*", text))
         yield from (tag for tag in shown if 1 < len(tag) <= _LONGEST)
