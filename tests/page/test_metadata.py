@@ -795,7 +795,9 @@ def test_views(text, views):
 def test_tags_are_those_shown_else_those_stated():
     shown = "<div class=tags>Từ khóa: <a href=/t/1>một cửa</a> <a href=/t/2>Đông Hải</a></div>"
     assert page(behind=shown).tags == ("một cửa", "Đông Hải")
-    joined = "<ul class=hashtag><span>Chủ đề</span><a href=/t/1>kỷ luật, <b>kỷ cương</b></a><a href=/t/2>#một cửa</a></ul>"
+    joined = (
+        "<ul class=hashtag><span>Chủ đề</span><a href=/t/1>kỷ luật, <b>kỷ cương</b></a><a href=/t/2>#một cửa</a></ul>"
+    )
     assert page(behind=joined).tags == ("kỷ luật, kỷ cương", "một cửa")
     assert page(meta(article__tag="một cửa, hồ sơ")).tags == ("một cửa", "hồ sơ")
     assert page('<meta name=keywords content="thủ tục, báo Sông Lam, tin nhanh">').tags == ("thủ tục",)

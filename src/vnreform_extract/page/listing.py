@@ -74,7 +74,9 @@ def items(blocks: Sequence[RawBlock], url: str | None) -> tuple[Item, ...]:
 
 def _is_item(block: RawBlock, menus: dict[int, int]) -> bool:
     return (
-        (is_entry(block) or _runs_on(block) is not None)
+        bool(block.links)
+        and block.size >= _FEWEST_WORDS
+        and (is_entry(block) or _runs_on(block) is not None)
         and len(_WORD.findall(block.text)) >= _FEWEST_WORDS
         and len(set(block.links)) <= _MOST_LINKS
         and block.box.depth - _menu_around(block.box, menus) >= _LEVELS
@@ -122,20 +124,13 @@ def _link(block: RawBlock) -> str | None:
 
 def _of_one_kind(found: list[Item]) -> list[Item]:
     """Without the few that are addressed unlike the rest: sections among numbered pages, other sites among the own."""
-    numbered = [item for item in found if _NUMBER.search(_path(item))]
-    found = numbered if len(numbered) >= _MOST_OF * len(found) else found
-    hosts = Counter(_host(item) for item in found)
+    addressed = [(item, parts(item.url)) for item in found]
+    numbered = [(item, address) for item, address in addressed if _NUMBER.search(address.path + address.query)]
+    addressed = numbered if len(numbered) >= _MOST_OF * len(addressed) else addressed
+    hosts = Counter(address.netloc for _, address in addressed)
     own, count = hosts.most_common(1)[0] if hosts else ("", 0)
-    return [item for item in found if _host(item) == own] if count >= _MOST_OF * len(found) else found
-
-
-def _path(item: Item) -> str:
-    address = parts(item.url)
-    return address.path + address.query
-
-
-def _host(item: Item) -> str:
-    return parts(item.url).netloc
+    is_at_home = count >= _MOST_OF * len(addressed)
+    return [item for item, address in addressed if not is_at_home or address.netloc == own]
 
 
 def _date_near(blocks: Sequence[RawBlock], index: int) -> str | None:

@@ -182,7 +182,7 @@ class _LexborTree:
         while node is not None:
             tag = node.tag or "-"
             if tag == "-text":
-                text(node.text_content or "")
+                text(" " if node.is_empty_text_node else node.text_content or "")  # most are white space alone
             elif tag in UNSEEN:
                 unseen()
             elif tag[0] not in "-!":

@@ -36,6 +36,8 @@ LEVELS = 4
 
 
 _NEUTRAL = (0.0, 0.0, 0.0, 0.0)
+_NO_WORDS = " "
+"""A box without class and id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,31 +64,29 @@ class Nest:
 def nest(boxes: Sequence[Box], leaning_of: LeaningOf) -> Nest:
     """Goes through the boxes once; each takes from the one around it.
 
-    The words of a box without blocks are passed by, as no block asks for them.
+    Those without blocks are passed by, as no block asks for them.
     """
-    outers: list[int] = []
-    widers: list[int] = []
-    sizes: list[int] = []
-    arounds: list[int] = []
-    leanings: list[tuple[float, float, float, float]] = []
-    for box in boxes:
-        parent, size, attributes = box.parent, box.end - box.first, box.attributes
-        outer, wider, around, leaning = 0, 0, 0, _NEUTRAL
-        if parent is not None:
+    outers, widers, arounds = ([0] * len(boxes) for _ in range(3))
+    leanings = [_NEUTRAL] * len(boxes)
+    firsts, ends = [box.first for box in boxes], [box.end for box in boxes]
+    for index, (box, first, end) in enumerate(zip(boxes, firsts, ends, strict=True)):
+        if end == first:
+            continue
+        leaning = _NEUTRAL
+        if (parent := box.parent) is not None:
             up = parent.index
-            outer = outers[up] if parent.tag in INLINE else up
-            wider = outer if sizes[outer] > size else widers[outer]
-            around, leaning = arounds[up], leanings[up]
-        if size and attributes and ("class" in attributes or "id" in attributes) and (own := leaning_of(box.words)):
+            outer = outers[index] = outers[up] if parent.tag in INLINE else up
+            widers[index] = outer if ends[outer] - firsts[outer] > end - first else widers[outer]
+            arounds[index], leaning = arounds[up], leanings[up]
+        if (bit := _BIT_OF_TAG.get(box.tag)) is not None:
+            arounds[index] |= bit
+        if (words := box.words) != _NO_WORDS and (own := leaning_of(words)):
             leaning = _within(leaning, own)
-        outers.append(outer)
-        widers.append(wider)
-        sizes.append(size)
-        arounds.append(around | _BIT_OF_TAG.get(box.tag, 0))
-        leanings.append(leaning)
-    first = np.fromiter([box.first for box in boxes], np.int64, len(boxes))
-    outer_of, wider_of, size_of, around_of = (np.array(values, np.int64) for values in (outers, widers, sizes, arounds))
-    return Nest(outer_of, wider_of, first, first + size_of, around_of, leanings)
+        leanings[index] = leaning
+    outer_of, wider_of, first_of, end_of, around_of = (
+        np.array(values, np.int64) for values in (outers, widers, firsts, ends, arounds)
+    )
+    return Nest(outer_of, wider_of, first_of, end_of, around_of, leanings)
 
 
 def _within(around: tuple[float, float, float, float], own: Leaning) -> tuple[float, float, float, float]:
