@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import islice, takewhile
+from itertools import accumulate, islice, takewhile
 
 from vnreform_extract.model import Role
 from vnreform_extract.page import model
@@ -158,15 +158,19 @@ def _without_second_story(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -
 
 def _without_boxes_of_others(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
     """Drops short lines kept in a box that a heading opens as one of other things, behind the story or within it."""
-    before = 0
-    for index, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)):
-        opens = block.furniture in _OTHER_THINGS and block.box.level is not None and before >= _A_STORY
-        if opens and (around := _box_that_opens_at(index, block)) is not None:
-            inside = [place for place in range(index + 1, around.end) if verdicts[place].keep]
-            if all(blocks[place].size < _A_SENTENCE for place in inside):
-                for place in inside:
-                    verdicts[place] = replace(verdicts[place], keep=False, reason=f"below “{block.text}”")
-        before += verdict.keep * block.size
+    openings = [i for i, block in enumerate(blocks) if block.furniture in _OTHER_THINGS and block.box.level is not None]
+    if not openings:
+        return verdicts
+    kept = [verdict.keep * block.size for block, verdict in zip(blocks, verdicts, strict=True)]
+    told, sentences = (list(accumulate(sizes, initial=0)) for sizes in (kept, map(_A_SENTENCE.__le__, kept)))
+    done = 0
+    for index in openings:
+        around = _box_that_opens_at(index, blocks[index]) if index >= done and told[index] >= _A_STORY else None
+        if around is not None and sentences[index] == sentences[around.end]:
+            done = around.end
+            for place in range(index, done):
+                if verdicts[place].keep:
+                    verdicts[place] = replace(verdicts[place], keep=False, reason=f"below “{blocks[index].text}”")
     return verdicts
 
 
