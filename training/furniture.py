@@ -135,20 +135,6 @@ _PROGRAMMES = (
 )
 _TIMETABLES = ("Lịch phát sóng", "Lịch công tác tuần", "Lịch tiếp công dân", "Lịch thi đấu", "Lịch cúp điện")
 _RANKINGS = ("Bảng xếp hạng", "Chỉ số cải cách hành chính", "Tình hình giải quyết hồ sơ", "Kết quả xổ số")
-_FIELDS = (
-    "Họ và tên",
-    "Địa chỉ",
-    "Số điện thoại",
-    "Thư điện tử",
-    "Tiêu đề",
-    "Nội dung",
-    "Tệp đính kèm",
-    "Mã xác thực",
-    "Lĩnh vực",
-    "Đơn vị",
-    "Từ ngày",
-    "Đến ngày",
-)
 
 
 class Furniture:
@@ -424,14 +410,6 @@ class Furniture:
             for n, place in enumerate(self.write.places(self.draw.randint(4, 12)), 1)
         )
         return f"<table><tr><th>Hạng</th><th>Đơn vị</th><th>Điểm</th></tr>{''.join(rows)}</table>"
-
-    def form(self) -> str:
-        """Fields to fill in."""
-        mark = self.draw.choice(("", " *", " (*)", ":"))
-        row = ("<p><label>{}</label><input></p>", "<tr><td>{}</td><td><input></td></tr>", "<div>{}</div><input>")
-        fields = self.draw.sample(_FIELDS, self.draw.randint(4, len(_FIELDS)))
-        rows = "".join(row[self.style_choice("field", 3)].format(f"{field}{mark}") for field in fields)
-        return f"<form>{rows if self.style_choice('field', 3) != 1 else f'<table>{rows}</table>'}<button>Gửi</button></form>"
 
     def _rates(self, names: tuple[str, ...], low: int, high: int) -> str:
         rows = "".join(f"<tr><td>{name}</td><td>{self.draw.randint(low, high):,}</td></tr>" for name in names)

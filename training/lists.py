@@ -32,13 +32,7 @@ _OTHERS = ("Các tin khác", "Các tin đã đưa", "Tin cũ hơn", "CÁC BÀI V
 
 
 class Lists(Furniture):
-    """List pages in one template's mark-up.
-
-    Attributes:
-        is_form: True where the list turned out a form.
-    """
-
-    is_form = False
+    """List pages in one template's mark-up."""
 
     def listing(self, low: int, high: int) -> str:
         """A list page's middle: the section's name, other stories, pages to turn."""
@@ -55,24 +49,10 @@ class Lists(Furniture):
             self._boxes,
             self._boxes,
             self._decisions,
-            self._introduced,
-            self._form,
         )
         name = self.style.element("boxtitle", self.draw.choice(_SECTION))
         search = "<div>Từ khóa <input> <input type=submit value='Tìm kiếm'></div>" if self.draw.random() < 0.15 else ""
         return name + search + self.draw.choice(forms)(low, high) + self.draw.choice(_PAGES)
-
-    def _introduced(self, low: int, high: int) -> str:
-        """What a topic is about, then its stories."""
-        about = "".join(f"<p>{text}</p>" for text in self.some(1, 2, self.write.paragraph))
-        return f"<div>{about}</div>" + self.draw.choice((self.teasers, self._rows))(low + 3, high + 3)
-
-    def _form(self, low: int, high: int) -> str:
-        """A form to fill in with what to know about it, and few stories."""
-        self.is_form = True
-        about = "".join(f"<p>{text}</p>" for text in self.some(0, 3, self.write.sentence))
-        others = self.headlines(0, low, dated=False) if self.draw.random() < 0.5 else ""
-        return f"<div>{about}</div>{self.form()}{others}"
 
     def _link(self, title: str) -> str:
         return f"<a href='/tin/{self.draw.randint(100, 99999)}.aspx'>{title}</a>"

@@ -42,7 +42,7 @@ def _page(look: random.Random, draw: random.Random, seed: str, number: int, temp
         page,
         gold,
         "\n".join(story.optional),
-        "other" if story.is_form else "list" if is_list else "article",
+        "list" if is_list else "article",
     )
 
 

@@ -39,7 +39,7 @@ def _page(look: random.Random, draw: random.Random, seed: str, number: int, temp
     title = story.write.title if draw.random() < 0.4 else "Cổng thông tin điện tử " + story.write.place
     html = f"<html><head><title>{title}</title></head><body>{html}</body></html>"
     gold = "" if is_list else "\n".join(story.gold)
-    page_type = "other" if story.is_form else "list" if is_list else "document" if story.is_document else "article"
+    page_type = "list" if is_list else "document" if story.is_document else "article"
     return Page(
         f"portal{number}",
         f"portal:{template}",

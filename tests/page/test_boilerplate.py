@@ -180,6 +180,7 @@ def test_a_snippet_loses_no_more_than_what_is_plainly_furniture(said):
     assert strip_boilerplate(snippet.format("<a href=/>Về trang đầu</a>")).text == ""
 
 
+TEASER = "<h4><a href='/tin/7'>Xã Phú Lộc khánh thành cầu treo</a></h4>"
 SCHEDULE = "<ul><li>05:30 Chào buổi sáng</li><li>06:00 Nhà nông hỏi</li></ul>"
 
 
@@ -190,15 +191,24 @@ SCHEDULE = "<ul><li>05:30 Chào buổi sáng</li><li>06:00 Nhà nông hỏi</li>
         (f"<div><h3>Giờ mở cửa</h3>{SCHEDULE}</div>", True),
         (f"<h3>Lịch phát sóng</h3>{SCHEDULE}", True),
         (f"<div><h3>Lịch phát sóng</h3><ul><li>{LINES[0]} {LINES[4]}</li><li>06:00 Nhà nông hỏi</li></ul></div>", True),
+        ("<div><h3>Thông tin khác</h3><ul><li>Lệ phí: không thu</li><li>06:00 Nhà nông hỏi</li></ul></div>", True),
+        (f"<div><h3>Thông báo khác</h3>{TEASER}<p>{LINES[0]} {LINES[4]}</p><p>06:00 Nhà nông hỏi</p></div>", False),
     ],
-    ids=["a box of other things", "a box of the story's own", "no box", "a paragraph in the box"],
+    ids=[
+        "a box of other things",
+        "a box of the story's own",
+        "no box",
+        "a paragraph in the box",
+        "no links in it",
+        "a summary in it",
+    ],
 )
 def test_short_lines_in_a_box_of_other_things_are_no_text(said, box, kept):
-    said(0.1, 0.9, 0.9, 0.1, 0.8, 0.8)
+    said(0.1, 0.9, 0.9, *[0.1] * (1 + box.count("</a>")), 0.8, 0.8)
     article = strip_boilerplate(f"<h1>Đài xã lên sóng</h1><p>{LINES[0]}</p><p>{LINES[2]}</p>{box}")
     assert ("06:00 Nhà nông hỏi" in article.text) is kept
     if not kept:
-        assert article.dropped[-1].reason == "below “Lịch phát sóng”"
+        assert article.dropped[-1].reason in ("below “Lịch phát sóng”", "below “Thông báo khác”")
 
 
 def test_the_story_itself_may_stand_below_such_a_heading(said):
@@ -212,9 +222,10 @@ def test_the_story_itself_may_stand_below_such_a_heading(said):
     [
         ("- <a href='/tin/7'>Xã Phú Lộc khánh thành cầu treo</a> (14/01/2024)", False),
         ("- Xã Phú Lộc khánh thành cầu treo (14/01/2024)", True),
+        ("- <a href='/tin/7'>Xã Phú Lộc thắng xã Phú Mỹ đậm</a> (4-2)", True),
         ("- <a href='/tin/7'>Quyết định 12 của xã Phú Lộc</a> có từ năm ngoái", True),
     ],
-    ids=["another story", "no link", "no day behind it"],
+    ids=["another story", "no link", "a score", "no day behind it"],
 )
 def test_a_linked_headline_with_its_day_is_another_story(said, line, kept):
     said(0.9, 0.9, 0.6)

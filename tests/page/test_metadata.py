@@ -57,6 +57,8 @@ def test_what_nobody_states_is_none():
     "head",
     [
         f"<title>{TITLE} | Báo Sông Lam</title>",
+        f"<title>{TITLE} - Huyện Đông Hải</title>" + meta(og__site_name="Đông Hải"),
+        f"<title>{TITLE} » Chi tiết</title>",
         f"<title>{TITLE} - Cổng thông tin điện tử huyện Đông Hải</title>",
         f"<title>Cổng TTĐT huyện :: {TITLE}</title>",
         "<title>Document</title>",
@@ -79,10 +81,11 @@ def test_the_title_is_the_headline_without_the_site(head):
         f"<table><tr><td class='tieude'>{TITLE} của huyện</td></tr></table><div>05/03/2021 08:00</div>",
         f"<font size=4><b>{TITLE} của huyện</b></font><br><br><font size=1>(Đông Hải, 5/3/2021)</font>",
         f"<div><span>{TITLE} của huyện</span> <span>05/03/2021 - Lượt xem: 12</span></div>",
+        f"<p align=center><b><font size=4>{TITLE} của huyện</font></b></p><p align=right>Đông Hải, ngày 05/03/2021</p>",
         f"<h1 class='portlet-title'>Tin tức</h1><h3>{TITLE} của huyện</h3><p>Ngày đăng: 05/03/2021</p>",
         f"<h1><a href='/'>Cổng huyện Đông Hải</a></h1><h2>{TITLE} của huyện</h2><p>05/03/2021</p>",
     ],
-    ids=["under its date", "cell", "font", "span with date", "portlets", "h1 is the site"],
+    ids=["under its date", "cell", "font", "span with date", "centred", "portlets", "h1 is the site"],
 )
 def test_a_headline_without_h1(title):
     article = page("<title>Cổng thông tin điện tử huyện Đông Hải</title>", title=title)
@@ -175,6 +178,9 @@ def test_what_a_box_joins_to_its_headline_is_cut(heading):
         "Website giả mạo xã Đông Hải bị gỡ",
         "Tạp chí Time vinh danh xã Đông Hải",
         "UBND xã Đông Hải khen thưởng bộ phận một cửa",
+        "CÔNG AN TỈNH ĐÔNG HẢI RA QUÂN",
+        "BẢO HIỂM XÃ HỘI TỰ NGUYỆN Ở ĐÔNG HẢI",
+        "Cục Thuế tỉnh Đông Hải thu 3.000 tỷ đồng",
         "Bkav.com.vn sa thải nửa số người",
         "Bí thư xã: 'Một cửa là chuyện của mọi người'",
     ],
@@ -267,7 +273,17 @@ def test_what_a_portal_writes_above_any_text_is_no_headline(label):
     assert page(head, title=f"<h1>{label}</h1>").title == TITLE
 
 
-@pytest.mark.parametrize("site", ["SỞ Y TẾ ĐÔNG HẢI", "Sở Nội vụ Đông Hải", "Sở Y tế tỉnh Đông Hải"])
+@pytest.mark.parametrize(
+    "site",
+    [
+        "SỞ Y TẾ ĐÔNG HẢI",
+        "Sở Nội vụ Đông Hải",
+        "Sở Y tế tỉnh Đông Hải",
+        "CÔNG AN TỈNH ĐÔNG HẢI",
+        "Chi cục Thuế huyện Cái Sậy tỉnh Đông Hải",
+        "Toà án nhân dân huyện Cái Sậy",
+    ],
+)
 def test_a_board_with_the_name_of_its_place_is_a_site(site):
     assert page(meta(og__title=f"{TITLE} - {site}"), title="").title == TITLE
 
@@ -316,6 +332,9 @@ def test_an_h1_that_leads_elsewhere_is_another_story():
         ("08/05/21 14:30", "2021-05-08T14:30"),
         ("January 12th, 2011", "2011-01-12"),
         ("Thu, 04 Sep 2025 19:24:33 GMT", "2025-09-04T19:24:33+00:00"),
+        ("Việc làm mới 9 tháng năm 2010", None),
+        ("Ngày 9 tháng năm năm 2010", "2010-05-09"),
+        ("Ngày 19 tháng Năm 2020", "2020-05-19"),
         ("31/02/2020", None),
         ("Quyết định số 12/2020/QĐ-UBND", None),
         ("Điện thoại 024.38.25", None),
@@ -387,10 +406,12 @@ def test_moments_point_at_their_text():
             "2021-03-05",
             None,
         ),
-        ({"below": f"{MENU}<p>Ngày đăng</p><p>05/03/2021</p>"}, "2021-03-05", None),
         ({"behind": f"{MENU}<p>Ngày đăng:</p><p>05/03/2021</p>"}, "2021-03-05", None),
         ({"behind": f"{MENU}<p>Họp tiếp</p><p>05/03/2021</p>"}, None, None),
         ({"below": "<p>Đăng lần đầu năm 2019, cập nhật 05/03/2021</p>"}, "2021-03-05", None),
+        ({"below": "<p>Ngày gửi: 05/03/2021</p>"}, "2021-03-05", None),
+        ({"below": "<p>Người gửi: Lê Mai - 05/03/2021 08:00</p>"}, "2021-03-05T08:00", None),
+        ({"below": "<p>Người gửi: Siu Bình, gửi ngày 02/03/2021</p>"}, None, None),
         (
             {"below": f"<div><span>05/03/2021 - Lượt xem: 12</span><span>{LONG}</span></div>"},
             "2021-03-05",
@@ -402,6 +423,11 @@ def test_moments_point_at_their_text():
 def test_published_and_modified(parts, published, modified):
     article = page(**parts)
     assert (article.published, article.modified) == (published, modified)
+
+
+def test_a_labelled_day_far_below_the_headline_is_that_of_publication(said):
+    said(0.1, 0.1, *[0.1] * 16, 0.1, 0.1, 0.9, 0.9, 0.9, 0.1)
+    assert page(below=f"{MENU}<p>Ngày đăng</p><p>05/03/2021</p>").published == "2021-03-05"
 
 
 CREDITS = [
@@ -558,7 +584,19 @@ def test_the_stated_day_says_whether_day_or_month_stands_first():
         ({"head": meta(author="Administrator")}, None),
         ({"head": meta(author="Trung tâm Thông tin")}, None),
         ({"head": meta(author="Phòng Văn hóa và Thông tin")}, None),
+        ({"head": meta(author="Dong Hai Department of Home Affairs")}, None),
+        ({"head": meta(author="Sông Lam Mới", og__site_name="Tạp chí Sông Lam Mới")}, None),
         ({"head": meta(author="Ban Mai")}, "Ban Mai"),
+        ({"behind": "<p>Nguồn: Sở Nội vụ Đông Hải</p>"}, None),
+        ({"behind": "<p>BAN TỔ CHỨC LỄ HỘI</p>"}, None),
+        ({"behind": "<p>Nguồn: Công an Nhân dân</p>"}, "Công an Nhân dân"),
+        ({"behind": "<p>Nguồn: Trường Giang</p>"}, "Trường Giang"),
+        ({"head": meta(author="Trường Sơn")}, "Trường Sơn"),
+        ({"head": meta(author="Trường Đại học Tây Nguyên")}, None),
+        ({"title": f"<p>Thái Nguyên</p><h1>{TITLE}</h1>"}, None),
+        ({"title": f"<p>Hồ Chí Minh</p><div>Tin vắn</div><h1>{TITLE}</h1>"}, None),
+        ({"behind": "<p>KS. Lê Thị Mận - Trạm Khuyến nông (Cập nhật ngày 21/8/2021)</p>"}, "KS. Lê Thị Mận"),
+        ({"title": f"<b>TS. Đỗ Thu Hà (*)</b><div>Theo dõi</div><h1>{TITLE}</h1>"}, "TS. Đỗ Thu Hà"),
         ({"behind": "<p align=right><b>T.H - Q.Tr</b></p>"}, "T.H - Q.Tr"),
         ({"head": meta(article__author="https://www.facebook.com/baosonglam")}, None),
         ({"behind": "<p>TM. ỦY BAN NHÂN DÂN</p><p>CHỦ TỊCH</p><p>Lý Quốc Bình</p>"}, None),
@@ -799,6 +837,8 @@ def test_tags_are_those_shown_else_those_stated():
         "<ul class=hashtag><span>Chủ đề</span><a href=/t/1>kỷ luật, <b>kỷ cương</b></a><a href=/t/2>#một cửa</a></ul>"
     )
     assert page(behind=joined).tags == ("kỷ luật, kỷ cương", "một cửa")
+    labelled = "<div class=tags><a href=/tags>Từ khóa:</a> <a href=/t/1>một cửa</a> <a href=/t/2>Đông Hải</a></div>"
+    assert page(behind=labelled).tags == ("một cửa", "Đông Hải")
     assert page(meta(article__tag="một cửa, hồ sơ")).tags == ("một cửa", "hồ sơ")
     assert page('<meta name=keywords content="thủ tục, báo Sông Lam, tin nhanh">').tags == ("thủ tục",)
 

@@ -7,6 +7,7 @@ import numpy as np
 from vnreform_extract.page import model
 from vnreform_extract.page.blocks import layout
 from vnreform_extract.page.features import UNKNOWN, Stated, features, names, second_look, second_names
+from vnreform_extract.page.plain import lines
 from vnreform_extract.page.tree import parse
 
 PAGE = "<h1>Xã mở một cửa</h1><div><p>Xã mở bộ phận một cửa, người dân nộp hồ sơ.</p><p>Một.</p></div><a href=/>Về</a>"
@@ -24,6 +25,21 @@ def test_columns_are_those_that_are_named():
     page = described()
     assert page.matrix.shape == (4, len(names()))
     assert second_look(page, np.zeros(4)).shape == (4, len(names()) + len(second_names()))
+    plain = features(lines("Trang chủ\nXã mở bộ phận một cửa."), None, Stated(), UNKNOWN)
+    assert plain.matrix.shape == (2, len(names(plain=True)))
+
+
+def test_a_line_is_told_by_what_others_say_too():
+    story = "Hôm qua, xã Đông Hải mở bộ phận một cửa cho người dân ba thôn."
+    again = "Ở bộ phận một cửa, người dân Đông Hải không phải chờ quá nửa giờ."
+    other = "Giá cà phê tuần này tăng, thương lái về tận rẫy hỏi mua từng bao."
+    page = features(lines("\n".join([story, again, other, "Bộ phận một cửa"])), None, Stated(), UNKNOWN)
+    columns = dict(zip(names(plain=True), page.matrix.T, strict=True))
+    pairs, named = columns["pairs of words said elsewhere"], columns["names said elsewhere"]
+    assert pairs[0] > 0.3 < pairs[1]
+    assert pairs[2] == 0
+    assert pairs[3] == 1  # a menu's line is held against others, and others are not held against it
+    assert named.tolist() == [1, 1, 0, 0]
 
 
 def test_trees_answer_by_bits():

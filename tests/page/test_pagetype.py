@@ -133,7 +133,15 @@ PROSE = "<tr><td><p>" + "</p><p>".join(SUMMARIES[:3]) + "</p></td></tr>"
 
 @pytest.mark.parametrize(
     "heading",
-    ["Lỗi 404", "404", "404 - Not Found", "Không tìm thấy trang", "Bài viết không tồn tại", "Page not found!"],
+    [
+        "Lỗi 404",
+        "404",
+        "404 - Not Found",
+        "Không tìm thấy trang",
+        "Rất tiếc! Chúng tôi không tìm thấy trang bạn yêu cầu",
+        "Bài viết không tồn tại",
+        "Page not found!",
+    ],
 )
 def test_a_page_that_is_not_there_is_neither_an_article_nor_the_list_that_it_offers(heading):
     page = portal(f"<tr><td><h2>{heading}</h2></td></tr>" + PROSE + rows(ROWS["icon, link, day"]))
@@ -260,13 +268,34 @@ FIELDS = "".join(f"<p><label>{label} (*)</label><input></p>" for label in LABELS
     ids=["a form", "the form of a dated story", "a form for comments"],
 )
 def test_a_form_behind_a_few_words_makes_no_article(said, above, heading, page_type):
-    between = [0.1] * (bool(above) + bool(heading))
-    said(0.1, *between[: bool(above)], 0.9, 0.9, *between[bool(above) :], *[0.1] * len(LABELS), 0.1)
+    said(0.1, *([0.1] if above else []), 0.9, 0.9, *([0.1] if heading else []), *[0.1] * len(LABELS), 0.1)
     text = f"<p>{SUMMARIES[1]}</p><p>{SUMMARIES[6]}</p>"
     html = (
         f"<h1>{TITLES[7]}</h1>{above}<div>{text}{heading}<form>{FIELDS}</form></div><p><a href='/'>Về trang đầu</a></p>"
     )
     assert strip_boilerplate(html).page_type == page_type
+
+
+@pytest.mark.parametrize(
+    ("head", "first"),
+    [
+        ("", "Gửi bình luận"),
+        ("", "Thăm dò ý kiến"),
+        ("<meta property='article:published_time' content='2018-10-03'>", ""),
+    ],
+)
+def test_a_form_that_a_story_has_behind_it_leaves_it_one(said, head, first):
+    said(0.1, 0.9, 0.9, *([0.1] if first else []), *[0.1] * len(LABELS), 0.1)
+    text = f"<p>{SUMMARIES[1]}</p><p>{SUMMARIES[6]}</p><form><div>{first}</div>{FIELDS}</form>"
+    page = f"<head>{head}</head><h1>{TITLES[7]}</h1>{text}<p><a href='/'>Về trang đầu</a></p>"
+    assert strip_boilerplate(page).page_type == "article"
+
+
+def test_a_form_around_the_whole_page_is_none_to_fill_in(said):
+    said(*[0.1] * 14)
+    menu = "".join(f"<p>{name}</p>" for name in ("Trang chủ", "Giới thiệu", "Tin tức", "Văn bản", "Hỏi đáp", "Liên hệ"))
+    rows = "".join(f"<p><a href='/tin/{n}.aspx'>{title}</a> (0{n}/10/2018)</p>" for n, title in enumerate(TITLES, 1))
+    assert strip_boilerplate(f"<form id=aspnetForm>{menu}{rows}</form>").page_type == "list"
 
 
 def teasers(count):
@@ -285,6 +314,67 @@ def test_many_dated_stories_below_a_few_words_are_a_list(said, day, count, page_
     said(0.1, *[0.1] * bool(day), 0.8, 0.8, *[0.1] * 3 * count)
     text = f"<p>{' '.join(SUMMARIES[:3])}</p><p>{' '.join(SUMMARIES[3:6])}</p>"
     assert strip_boilerplate(f"<h1>{TITLES[1]}</h1>{day}{text}{teasers(count)}").page_type == page_type
+
+
+STORY = f"<p>{' '.join(SUMMARIES[:3])}</p><p>{' '.join(SUMMARIES[3:6])}</p>"
+LEAD_STORY = (
+    '<title>Báo Sông Lam Online</title><script type="application/ld+json">'
+    '{"@type": "NewsArticle", "headline": "' + TITLES[1] + '"}</script>'
+)
+"""Describes the story that the front page tells first."""
+CANONICAL = "<link rel=canonical href='https://songlam.vn{}'>"
+
+
+@pytest.mark.parametrize(
+    ("head", "headline", "page_type"),
+    [
+        (LEAD_STORY, "<h1><a href='/tin/7.html'>{}</a></h1>", "list"),
+        ("<title>{}</title>", "<h2><a href='/tin/7.html'>{}</a></h2>", "article"),
+        (CANONICAL.format("/tin/7.html"), "<h2><a href='/tin/7.html'>{}</a></h2>", "article"),
+        ("<title>Trang chủ - Huyện Sông Lam</title>", "<h2>{}</h2>", "list"),
+        ("<title>{} - Huyện Sông Lam</title>", "<h2>{}</h2>", "article"),
+    ],
+    ids=[
+        "it leads to the story",
+        "it bears the page's title",
+        "it leads to this page",
+        "the head calls it the front page",
+        "a story",
+    ],
+)
+def test_the_first_story_of_a_front_page_makes_no_article(said, head, headline, page_type):
+    said(0.1, 0.8, 0.8, *[0.1] * 18)
+    title = "" if "title" in head else "<title>{} - Huyện Sông Lam</title>"
+    page = f"<head>{head}{title}</head>{headline}{STORY}{teasers(6)}".replace("{}", TITLES[1])
+    assert strip_boilerplate(page).page_type == page_type
+
+
+@pytest.mark.parametrize(
+    ("headline", "page_type"),
+    [
+        ("Thư viện ảnh", "list"),
+        ("Danh mục thủ tục hành chính", "list"),
+        ("Danh mục thủ tục xã làm", "article"),
+        ("Danh mục văn bản hết hiệu lực", "article"),
+        ("Vi phạm bản quyền bóng đá tăng mạnh", "article"),
+    ],
+)
+def test_the_words_above_a_register_or_a_gallery_are_no_article(said, headline, page_type):
+    said(0.1, 0.8, 0.8, *[0.1] * 21)
+    page = f"<title>{headline}</title><h1>{headline}</h1>{STORY}{teasers(7)}"
+    assert strip_boilerplate(page).page_type == page_type
+
+
+def test_the_callers_address_tells_a_headline_that_leads_to_its_own_page(said):
+    html = f"<title>{TITLES[1]}</title><h1><a href='/tin/7.html'>{TITLES[1]}</a></h1>{STORY}{teasers(6)}"
+    for address, page_type in (("https://songlam.vn/tin/7.html", "article"), ("https://songlam.vn/", "list")):
+        said(0.1, 0.8, 0.8, *[0.1] * 18)
+        assert strip_boilerplate(html, url=address).page_type == page_type
+
+
+def test_the_address_of_a_front_page_is_read():
+    heads = [Statements(canonical=f"https://songlam.vn/{path}") for path in ("", "index.aspx", "tin/7.html")]
+    assert [read((), (), head, None, head.canonical).at_front for head in heads] == [True, True, False]
 
 
 @pytest.mark.parametrize(

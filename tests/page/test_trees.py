@@ -22,8 +22,11 @@ sau ba tháng lấy ý kiến.
 <p>Trụ sở đặt tại xã Hòa An; bộ phận một cửa ở xã Hòa Bình vẫn làm việc thứ Ba, thứ Năm hằng tuần.</p>
 <figure><img src=a.jpg><figcaption>Người dân xem bản đồ mới. Ảnh: Thu Hà</figcaption></figure>
 <h3>Giấy tờ cũ còn giá trị</h3>
-<p>Giấy tờ đã cấp được dùng đến khi hết hạn, công an huyện cho biết trong cuộc họp.</p>
-<p>Ai muốn đổi sớm thì đến bộ phận một cửa vào buổi sáng, mang theo căn cước, không phải trả lệ phí.</p></article>
+<p>Giấy tờ đã cấp được dùng đến khi hết hạn, công an huyện cho biết trong cuộc họp. Người dân không phải làm
+thêm thủ tục nào, kể cả khi địa chỉ trên giấy còn mang tên xã cũ.</p>
+<p>Ai muốn đổi sớm thì đến bộ phận một cửa vào buổi sáng, mang theo căn cước, không phải trả lệ phí. Cán bộ xã
+sẽ giữ lại giấy cũ, hẹn ngày trả giấy mới và báo bằng tin nhắn khi có kết quả.</p>
+<p>Trong tháng đầu, mỗi thôn có một tổ lưu động đến tận nhà giúp người già và người khuyết tật.</p></article>
 <footer>Giấy phép số 12/GP-TTĐT</footer></body></html>"""
 
 

@@ -27,11 +27,18 @@ LINES = {
     "rating": ["Đánh giá bài viết", "Tổng số điểm của bài: 0", "Xếp hạng: 3", "5 sao"],
     "comment form": ["Gửi phản hồi", "Đăng nhập", "Họ và tên:", "Tặng sao"],
     "another story": ["Xem ngay: Xã mở cửa", ">> Xã mở cửa", "Kéo xuống để xem tiếp", "Bài tiếp theo"],
-    "advertisement": ["Quảng cáo", "ADVERTISEMENT", "Sponsored"],
+    "advertisement": ["Quảng cáo", "ADVERTISEMENT", "Sponsored", "[Sản phẩm tài trợ] Nồi đất"],
     "weather and rates": ["Thời tiết", "Giá vàng", "Hà Nội 31 °C", "Chọn thành phố", "Lịch phát sóng"],
     "link list": ["Liên kết website", "Thăm dò ý kiến", "RSS"],
     "navigation": ["Trang chủ", "Trang sau", "1 2 3 4 5 Trang sau", "Từ khóa", "Danh mục"],
-    "title of related stories": ["Tin liên quan", "CÁC TIN KHÁC:", "Đọc thêm", "Có thể bạn quan tâm"],
+    "title of related stories": [
+        "Tin liên quan",
+        "CÁC TIN KHÁC:",
+        "Đọc thêm",
+        "Có thể bạn quan tâm",
+        "Thông báo khác",
+        "Văn bản liên quan:",
+    ],
 }
 
 
@@ -49,6 +56,9 @@ def test_furniture_is_named(name, line):
         "7h30 ngày 5/3/2021, bão vào bờ",
         "Bà Lại Thị Hòa Bình",
         "Xem xét việc chia xã",
+        "Văn bản khác (nếu có)",
+        "Thông báo mới về học phí",
+        "Nội dung tài trợ: 50 máy tính cho trường",
     ],
 )
 def test_content_is_no_furniture(line):

@@ -79,7 +79,8 @@ def _tree(source: Source, charset: str | None) -> Tree | str:
 
 def _article(page: Layout, tree: Tree | None, url: str | None) -> Article:
     head = statements(tree) if tree else Statements()
-    scene, page_type, reason = _judged(page, head)
+    address = metadata.address(head, url)
+    scene, page_type, reason = _judged(page, head, address)
     signed = authors.signature(scene)
     scene = replace(scene, verdicts=boilerplate.without(list(scene.verdicts), signed, "signature"))
     opening = lead.find(scene)
@@ -91,7 +92,7 @@ def _article(page: Layout, tree: Tree | None, url: str | None) -> Article:
         title=headline.title(page.blocks[scene.top] if scene.top is not None else None, scene.names),
         site=metadata.site(scene),
         section=section.path(scene),
-        url=metadata.address(head, url),
+        url=address,
         language=language.tag(head, vietnamese=vietnamese),
         blocks=tuple(block for block in blocks if block.keep),
         dropped=tuple(block for block in blocks if not block.keep),
@@ -105,7 +106,7 @@ def _article(page: Layout, tree: Tree | None, url: str | None) -> Article:
     return _with_statements(article, scene, page, opening, signed)
 
 
-def _judged(page: Layout, head: Statements) -> tuple[Scene, PageType, str]:
+def _judged(page: Layout, head: Statements, address: str | None) -> tuple[Scene, PageType, str]:
     """The page with its headline and its labels, its type, and why it has no text where it is no article."""
     raw, stated = page.blocks, names(head)
     top = headline.find(raw, stated)
@@ -113,7 +114,7 @@ def _judged(page: Layout, head: Statements) -> tuple[Scene, PageType, str]:
     if top is None:
         top = headline.above(raw, [verdict.keep for verdict in verdicts], stated)
         verdicts = boilerplate.without(verdicts, top, "the headline")
-    page_type, reason = pagetype.decide(raw, verdicts, head, top)
+    page_type, reason = pagetype.decide(raw, verdicts, head, top, address)
     if reason:
         verdicts = [Verdict(False, reason if verdict.keep else verdict.reason, verdict.role) for verdict in verdicts]
     return Scene(raw, turns.with_turns(raw, verdicts), top, head, stated), page_type, reason

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 _NOTHING = SplitResult("", "", "", "", "")
@@ -17,6 +18,32 @@ def parts(address: str | None) -> SplitResult:
         return urlsplit(address or "")
     except ValueError:
         return _NOTHING
+
+
+_FRONT = re.compile(r"/?(?:(?:index|default|home|trang-?chu)(?:\.\w{2,5})?/?)?", re.IGNORECASE)
+
+
+def is_front(address: str | None) -> bool:
+    """True for the address of a site's front page.
+
+    >>> [is_front(address) for address in ("https://gialai.gov.vn/", "/Default.aspx", "/?id=7", "#", None)]
+    [True, True, False, False, False]
+    """
+    if not address or address.startswith("#"):
+        return False
+    found = parts(address)
+    return not found.query and _FRONT.fullmatch(found.path) is not None
+
+
+def is_same(address: str, own: str | None) -> bool:
+    """True for the page's own address, completed by it, whatever place on the page it names.
+
+    >>> page = "https://gialai.gov.vn/tin/7"
+    >>> [is_same(address, page) for address in ("/tin/7/#anh", "?", "/tin/8", "https://chupah.gov.vn/tin/7")]
+    [True, True, False, False]
+    """
+    one, other = parts(whole(address, own)), parts(own)
+    return (one.netloc, one.path.rstrip("/"), one.query) == (other.netloc, other.path.rstrip("/"), other.query)
 
 
 def whole(address: str, base: str | None) -> str:

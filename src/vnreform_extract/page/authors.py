@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
 from typing import Any
 
 from vnreform_extract.page.blocks import RawBlock
@@ -13,6 +12,7 @@ from vnreform_extract.page.persons import JOINT, VIETNAMESE, are_full_names, are
 from vnreform_extract.page.scene import Scene
 from vnreform_extract.page.statements import Statements, clean, flat, is_of
 from vnreform_extract.page.wording import BYLINE, SMALL
+from vnreform_extract.text.places import find_places
 
 _METAS = (
     "article:author",
@@ -45,7 +45,7 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """A name within a line that also gives date or views; "bởi" alone tells who did anything ("bị bắt bởi")."""
-_SOURCE = re.compile(r"^\(?(?:Theo|Nguồn(?: tin| bài| tin bài)?) ?:? ?(?P<name>[^\W\d_].{1,50}?)\)?\.?$")
+_SOURCE = re.compile(r"^\(?(?P<how>Theo|Nguồn(?: tin| bài| tin bài)?) ?:? ?(?P<name>[^\W\d_].{1,50}?)\)?\.?$")
 _LEGAL = re.compile(
     r"(?:bộ luật|luật (?!sư\b|gia\b|khoa\b(?! học))|hiến pháp|pháp lệnh|sắc lệnh|nghị (?:định|quyết)|thông tư|"
     r"quyết định|chỉ thị|công (?:điện|văn)|quy (?:định|chế|chuẩn|trình)|điều lệ)\b|"
@@ -65,10 +65,16 @@ _CLOSING = re.compile(
     r"^(?P<name>\S.{1,60}?) \(?(?:thực hiện|tổng hợp|ghi|lược dịch|biên dịch|lược ghi)\W{0,3}$",
 )
 """The last line of an article that says who made it."""
-_OFFICES = "Sở|Phòng|Báo|Đài|Trung tâm|Văn phòng|UBND|HĐND|Cổng|Trường|Bệnh viện|Công an|TTXVN|Hội|Chi cục|Cục"
-_OFFICE = re.compile(rf"^(?:{_OFFICES}) \w", re.IGNORECASE)
-"""What templates state as the author of every page of a site."""
-_AFFILIATED = re.compile(rf"^(?P<name>[^\W\d_][^-–/(,]{{3,40}}?) ?[-–/(,] ?(?:Ban|{_OFFICES})\b.{{0,60}}$")
+_OFFICES = (
+    "Sở|Phòng|Trạm|Trung tâm|Văn phòng|UBND|HĐND|Trường (?:đại|cao|trung|tiểu|mầm|chính|THPT|THCS)|Bệnh viện|"
+    "Công an(?! nhân dân)|Hội|Chi cục|Cục"
+)
+_MEDIA = "Báo|Đài|Cổng|TTXVN"
+_OFFICE = re.compile(rf"^(?:{_OFFICES}) \w|^(?:[\w.-]+ ){{0,4}}(?:department|ministry|bureau) of\b", re.IGNORECASE)
+"""Offices: templates state one as the author of every page, and a source that is one gave figures."""
+_AFFILIATED = re.compile(
+    rf"^(?P<name>[^\W\d_][^-–/(,]{{3,40}}?) ?[-–/(,] ?(?:Ban|Trường|{_MEDIA}|(?i:{_OFFICES}))\b.{{0,60}}$"
+)
 """A name and the office that it belongs to."""
 _AGENCY = re.compile(
     r"^(?:(?i:theo|nguồn|tin|ảnh)\W{0,3})?"
@@ -76,7 +82,8 @@ _AGENCY = re.compile(
 )
 """Agencies and collective signatures, which are no names of persons."""
 _ADDED = re.compile(
-    r"(?<=\w) ?\((?:theo\b|tổng hợp|t/h|lược|dịch|ghi|TTXVN|VOV|VGP|VTV)[^()]{0,40}\)\W{0,2}$", re.IGNORECASE
+    r"(?<=\w) ?\((?:\*|theo\b|cập nhật\b|tổng hợp|t/h|lược|dịch|ghi|TTXVN|VOV|VGP|VTV)[^()]{0,40}\)\W{0,2}$",
+    re.IGNORECASE,
 )
 """The source or the kind of work, in brackets behind a name."""
 _FULL_LABEL = re.compile(
@@ -137,8 +144,8 @@ def named(head: Statements, names: Names) -> tuple[str, ...]:
     if person := _unique((name for name in people if name), ours)[:1]:
         return person
     for key in _METAS:
-        stated = [name for name in re.split(r"[;|]", head.metas.get(key) or "") if not _OFFICE.match(name.strip())]
-        if found := _unique(stated, ours):
+        stated = (name.strip() for name in re.split(r"[;|]", head.metas.get(key) or ""))
+        if found := _unique((name for name in stated if not _is_of_template(name, own)), ours):
             return found
     return ()
 
@@ -181,6 +188,14 @@ def _unique(given: Iterable[str], ours: frozenset[str]) -> tuple[str, ...]:
     """The names that are ones, each once, without the publisher's."""
     kept = (name for text in given if (name := tidy(text)) and bare(name) not in ours)
     return tuple(dict.fromkeys(kept))
+
+
+def _is_of_template(name: str, ours: frozenset[str]) -> bool:
+    """True for what a template states on every page: an office, or most of what the publisher is called."""
+    letters = bare(name)
+    return _OFFICE.search(name) is not None or any(
+        letters in called and len(called) < 2 * len(letters) for called in ours
+    )
 
 
 def signature(scene: Scene) -> int | None:
@@ -284,21 +299,35 @@ def _tells_of(name: str, text: str) -> bool:
 
 
 def _name_line(scene: Scene) -> str | None:
-    """Full names that stand alone in a line close to the headline."""
-    lines = (block.text for block in islice(scene.beside_title(), _NEAR))
-    return next((several(line) for line in lines if len(line) <= _LONGEST_SIGNATURE and are_full_names(line)), None)
+    """Full names that stand alone in a line close to the headline, or in the two above it."""
+    beside, top = list(scene.places_beside_title()), scene.top or 0
+    above = (index for index in beside[_NEAR:] if top - _NEAR < index < top and not scene.blocks[index].links)
+    lines = (_ADDED.sub("", scene.blocks[index].text) for index in (*beside[:_NEAR], *above))
+    names = (line for line in lines if len(line) <= _LONGEST_SIGNATURE and are_full_names(line))
+    return next((several(line) for line in names if not _is_place(line)), None)
+
+
+def _is_place(line: str) -> bool:
+    """True for a province or a city: many are called as persons are ("Hồ Chí Minh", "Thái Nguyên")."""
+    return any(place.name.endswith(line) for _, place in find_places(f"thành phố {line}"))
 
 
 def _source(scene: Scene) -> str | None:
     """The source behind the text, where no author is named."""
     found = (_SOURCE.match(block.text) for block in scene.behind_text())
-    return next((match["name"] for match in found if match and _is_source(match["name"])), None)
+    return next((match["name"] for match in found if match and _is_source(match["name"], match["how"])), None)
 
 
-def _is_source(name: str) -> bool:
-    """True for what may have written something: a name with a capital, or a site's."""
+def _is_source(name: str, how: str) -> bool:
+    """True for what may have written something: a name with a capital, or a site's; an office gives figures alone.
+
+    Args:
+        name: what is named.
+        how: the word that names it.
+    """
     is_named = name[0].isupper() or ("." in name and " " not in name)
-    return is_named and not _LEGAL.match(name) and not _CLAUSE.search(name)
+    gives_figures = how != "Theo" and _OFFICE.search(name)
+    return is_named and not (gives_figures or _LEGAL.match(name) or _CLAUSE.search(name))
 
 
 def marked(lines: Iterable[RawBlock], head: Statements, names: Names) -> str | None:

@@ -80,6 +80,10 @@ _DEEPEST_PATH = 200
 """Levels that a CSS path names; a block deeper than that has the path of its ancestor there."""
 
 
+NO_WORDS = " "
+"""The words of a box without class and id."""
+
+
 class Box:
     """An element around blocks or a picture.
 
@@ -148,7 +152,7 @@ class Box:
         self.index = index
         self.source = None
         self.attributes = attributes
-        self.words = f"{attributes.get('class') or ''} {attributes.get('id') or ''}" if attributes else " "
+        self.words = f"{attributes.get('class') or ''} {attributes.get('id') or ''}" if attributes else NO_WORDS
         self.path = self.tag
         if (parent := self.parent) is not None:
             self.depth = parent.depth + 1
@@ -164,6 +168,13 @@ class Box:
             self.role, self.level = role, _TITLE_LEVEL.get(self.tag)
         if attributes and ("style" in attributes or "hidden" in attributes) and _is_hidden(attributes):
             self.hidden = True
+
+    @property
+    def is_centred(self) -> bool:
+        """True where its tag, a style or a class sets its lines in the middle."""
+        own = self.attributes
+        said = f"{self.words} {own.get('align') or ''} ;{own.get('style') or ''}" if own else ""
+        return self.tag == "center" or _CENTRED.search(said) is not None
 
     def around(self) -> Iterator[Box]:
         """Walks from this element outwards, itself first."""
@@ -401,6 +412,7 @@ def _length(parts: list[str], passage: str, text: str) -> int:
 _COMPLETE = re.compile(r"[.!?:;…”\"]$")
 ENTRY = re.compile(r"\s*(?:[-–+•*·]|\(\d{1,2}\)|\d{1,3}[.)]|[a-zđ][.)])\s")
 """How a line begins that is an entry of its own: with a sign, a number or a letter."""
+_CENTRED = re.compile(r"(?:^|\s)(?:text-?|align-?)?center(?:ed)?(?=\s)|text-align\s*:\s*center", re.IGNORECASE)
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, islice, takewhile
@@ -11,7 +10,7 @@ from vnreform_extract.model import Role
 from vnreform_extract.page import model
 from vnreform_extract.page.blocks import Box, Layout, RawBlock
 from vnreform_extract.page.features import Floats, Stated, features
-from vnreform_extract.page.listing import is_stamped
+from vnreform_extract.page.listing import is_entry, is_stamped
 from vnreform_extract.page.wording import is_captioned
 
 _NEVER_CONTENT = frozenset(
@@ -32,9 +31,10 @@ _NEVER_CONTENT = frozenset(
 _OTHER_THINGS = frozenset({"link list", "title of related stories", "weather and rates"})
 _A_STORY = 30
 """Words of a story that stand before the boxes of others."""
-_A_SENTENCE = 20
+_PROSE = 20
+"""Words of a line that may be the story's own."""
 _SURE = 0.45
-_SHARE = 0.5
+_SHARE = 0.55
 _POSSIBLE = 0.15
 """Probability from which a block is kept that stands between two kept ones."""
 
@@ -157,16 +157,24 @@ def _without_second_story(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -
 
 
 def _without_boxes_of_others(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
-    """Drops short lines kept in a box that a heading opens as one of other things, behind the story or within it."""
+    """Drops what is kept in a box that a heading opens as one of other things, behind the story or within it.
+
+    Only short lines and summaries below linked headlines are: a box that was never closed holds the story itself. And
+    only where headlines lead on, as "Thông tin khác" may head a list of the story's own.
+    """
     openings = [i for i, block in enumerate(blocks) if block.furniture in _OTHER_THINGS and block.box.level is not None]
     if not openings:
         return verdicts
     kept = [verdict.keep * block.size for block, verdict in zip(blocks, verdicts, strict=True)]
-    told, sentences = (list(accumulate(sizes, initial=0)) for sizes in (kept, map(_A_SENTENCE.__le__, kept)))
+    entries = [is_entry(block) for block in blocks]
+    own = [size >= _PROSE and not (index and entries[index - 1]) for index, size in enumerate(kept)]
+    told, own_told, led = (list(accumulate(values, initial=0)) for values in (kept, own, entries))
     done = 0
     for index in openings:
         around = _box_that_opens_at(index, blocks[index]) if index >= done and told[index] >= _A_STORY else None
-        if around is not None and sentences[index] == sentences[around.end]:
+        if around is None or own_told[index] < own_told[around.end]:
+            continue
+        if led[index] < led[around.end] or blocks[index].furniture == "weather and rates":
             done = around.end
             for place in range(index, done):
                 if verdicts[place].keep:
@@ -197,7 +205,7 @@ def _with_gaps(blocks: Sequence[RawBlock], verdicts: list[Verdict], title: int |
     """Keeps what the model does not exclude where both its neighbours are kept."""
     for index in range(1, len(blocks) - 1):
         verdict = verdicts[index]
-        is_open = not verdict.keep and verdict.chance > _POSSIBLE and index != title
+        is_open = not verdict.keep and verdict.chance > _POSSIBLE and index != title and not is_stamped(blocks[index])
         if is_open and _is_between_kept(verdicts, index) and blocks[index].furniture is None:
             reason = f"within the main content ({verdict.chance:.2f})"
             verdicts[index] = replace(verdict, keep=True, reason=reason, role=role_of(blocks[index]))
@@ -233,17 +241,11 @@ def _with_lines_of_pictures(blocks: Sequence[RawBlock], verdicts: list[Verdict])
 def _is_line_of_picture(block: RawBlock) -> bool:
     """True for a short line in italics, centred or no sentence: sentences in italics alone are the author's aside."""
     is_alone = block.box.level is None and not block.links and block.size <= _MOST_WORDS_OF_PICTURE
-    return is_alone and _is_italic(block) and (_is_centred(block.box) or not block.text.endswith(_ENDS_OF_SENTENCES))
+    return is_alone and _is_italic(block) and (block.box.is_centred or not block.text.endswith(_ENDS_OF_SENTENCES))
 
 
 def _is_italic(block: RawBlock) -> bool:
     return block.italic_chars > 0.9 * len(block.text)
-
-
-def _is_centred(box: Box) -> bool:
-    attributes = box.attributes
-    styled = f"{box.words} {attributes.get('style') or ''} {attributes.get('align') or ''}" if attributes else ""
-    return box.tag == "center" or _CENTRED.search(styled) is not None
 
 
 def _is_aside(block: RawBlock) -> bool:
@@ -273,7 +275,9 @@ def _verdict(block: RawBlock, chance: float, enough: float, is_title: bool) -> V
     role = block.box.role
     if is_title:
         return Verdict(False, "the headline", role, chance)
-    if chance > enough and block.furniture not in _NEVER_CONTENT and not is_stamped(block):
+    if chance > enough and block.furniture not in _NEVER_CONTENT:
+        if is_stamped(block):
+            return Verdict(False, "another story", role, chance)
         return Verdict(True, f"main content ({chance:.2f})", role_of(block), chance)
     return Verdict(False, _why_not(block, chance), role, chance)
 
@@ -293,7 +297,6 @@ def _why_not(block: RawBlock, chance: float) -> str:
 _LONGEST_CAPTION = 300
 _MOST_WORDS_OF_PICTURE = 25
 _ENDS_OF_SENTENCES = (".", "!", "?", ":", "…", '"', "”")
-_CENTRED = re.compile(r"(?<![a-z])center(?:ed)?(?![a-z])", re.IGNORECASE)
 _LINES_OF_CAPTION = 3
 """Blocks in a box that a class calls a caption; one with more is the text, whatever its class."""
 

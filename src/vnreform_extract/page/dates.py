@@ -19,7 +19,8 @@ _MONTH_WORDS = {
     "mười": 10,
     **{word: number for number, word in enumerate("hai ba tư năm sáu bảy tám chín".split(), 2)},  # noqa: SIM905
 }
-_VIETNAMESE_MONTH = rf"(?:tháng |th\.? ?)(?P<m>\d{{1,2}}|{'|'.join(_MONTH_WORDS)})"
+_VIETNAMESE_MONTH = rf"(?:tháng |th\.? ?)(?P<m>\d{{1,2}}|(?!(?-i:năm) (?:19|20)\d\d)(?:{'|'.join(_MONTH_WORDS)}))"
+"""A month; "9 tháng năm 2010" are nine months, "9 tháng Năm 2010" is a day."""
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,7}}\.?"
 _DAY = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"

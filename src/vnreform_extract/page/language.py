@@ -28,7 +28,7 @@ def tag(head: Statements, *, vietnamese: bool) -> str | None:
 
 
 def is_vietnamese(text: str) -> bool:
-    """True for a text with as many marks of tone as Vietnamese has."""
+    """True for a text that begins with as many marks of tone as Vietnamese has."""
     return share_of_marked(text[:_TELLING]) > _SHARE_OF_MARKS
 
 

@@ -45,8 +45,9 @@ def is_entry(block: RawBlock) -> bool:
 
 
 def is_stamped(block: RawBlock) -> bool:
-    """True for a headline that leads to another page, with its day behind it in brackets."""
-    return bool(block.links) and is_entry(block) and _STAMP.search(block.text) is not None
+    """True for a headline that leads to another page, with its day and year behind it in brackets."""
+    stamp = _STAMP.search(block.text) if block.links and is_entry(block) else None
+    return stamp is not None and iso(stamp[1]) is not None
 
 
 def leads_on(block: RawBlock) -> bool:

@@ -16,7 +16,7 @@ _IN_NAME = r"(?!(?:Kế hoạch|Thương binh|Hạ tầng|Thông tin|Đào tạo
 """What stands behind a dash in the names of boards: "Phòng Tài chính - Kế hoạch"."""
 _JOINT = re.compile(rf"\s+(?:[-–—|•·»›>/~]|::|:\|:)+\s+{_IN_NAME}|\s*[|»]\s*|(?<=\w)\s*::\s*")
 """What stands between a title and the site's name."""
-_PLACE = r"(?: (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?: [^\s,.|-]{1,12}){1,5})"
+_PLACE = r"(?: (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?: [^\s,.|-]{1,12}){1,3}){1,2}"
 _BOARDS = (
     "nội vụ|tài chính|tư pháp|y tế|xây dựng|công thương|ngoại vụ|du lịch|giao thông vận tải|kế hoạch và đầu tư|"
     "giáo dục(?: và đào tạo)?|khoa học và công nghệ|văn hóa(?:,? thể thao)?(?: và du lịch)?|thông tin và truyền thông|"
@@ -26,7 +26,8 @@ _BOARDS = (
 _OFFICES = (
     rf"(?:sở|bộ|phòng) (?:{_BOARDS})|(?:tổng |chi )?cục (?:thuế|hải quan|thống kê|kiểm lâm|quản lý thị trường|"
     r"thi hành án dân sự|chăn nuôi và thú y|trồng trọt và bảo vệ thực vật|an toàn vệ sinh thực phẩm|dân số)|"
-    r"kho bạc nhà nước|bảo hiểm xã hội|viện kiểm sát nhân dân|t(?:òa|oà) án nhân dân|thanh tra|"
+    r"(?:công an|thanh tra|bảo hiểm xã hội)(?= (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)\b)|"
+    r"kho bạc nhà nước|viện kiểm sát nhân dân|(?:tòa|toà) án nhân dân|"
     r"trung tâm (?:phục vụ hành chính công|kiểm soát bệnh tật|xúc tiến đầu tư)"
 )
 """Offices that have sites of their own."""
@@ -56,7 +57,7 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 """What authoring tools leave in a title element, and portals write above any text."""
-_NO_STORY = re.compile(rf"[>»›]\s*{_ANY_TEXT}", re.IGNORECASE)
+_NO_STORY = re.compile(rf"^(?P<first>[^>»›]{{3,90}}?)\s*[>»›].{{1,90}}[>»›]\s*{_ANY_TEXT}", re.IGNORECASE)
 """How a path of sections ends that leads to any text: "Sở Nội vụ > Tin hoạt động > Chi tiết"."""
 _MASTHEAD = re.compile(
     r"\b(?:cơ quan (?:ngôn luận )?|tiếng nói )của (?:đảng|đoàn|hội|ban chấp hành|bộ|tỉnh ủy|thành ủy|ủy ban|ubnd)\b",
@@ -79,6 +80,8 @@ _SMALL_IN_SITE = frozenset(
 _JOINED = ",-–:;()"
 _BARE_HOST = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)+/?$", re.IGNORECASE)
 _SHORTEST_SITE = 3
+_MOST_OF_NAME = 3
+"""How much longer than what a site is called a line may be that is no more than its name."""
 _FEWEST_IN_SLUG = 3
 _MOST_IN_RUBRIC = 5
 _SUFFIX = re.compile(r"\.\w{2,5}$")
@@ -125,7 +128,8 @@ def names(head: Statements) -> Names:
         head.meta("title"),
         clean(head.title),
     ]
-    titles = [without_rubric(title) for given in stated if given and (title := without_site(given, aliases))]
+    given = dict.fromkeys(filter(None, stated))  # most pages state one title three times
+    titles = [without_rubric(title) for text in given if (title := without_site(text, aliases))]
     return Names(tuple(dict.fromkeys(titles)), _site(head, aliases), aliases, _slug(head))
 
 
@@ -136,7 +140,7 @@ def without_site(title: str, aliases: frozenset[str]) -> str | None:
     'Xã mở một cửa'
     >>> without_site("Cục Thuế tỉnh Gia Lai > Tin hoạt động > Chi tiết", frozenset())
     """
-    if _NO_STORY.search(title):
+    if (path := _NO_STORY.match(title)) and names_site(path["first"], aliases):
         return None
     while joint := _outer_site(title, aliases):
         title = title[: joint[0]] + title[joint[1] :]
@@ -234,7 +238,11 @@ def names_site(name: str, aliases: frozenset[str]) -> bool:
     letters = bare(name)
     if not letters or names_nothing(name) or is_site(name, aliases):
         return True
-    return len(letters) > 3 and any(letters in alias or alias in letters for alias in aliases if len(alias) > 3)
+    return len(letters) > 3 and any(
+        letters in alias or (alias in letters and len(letters) < _MOST_OF_NAME * len(alias))
+        for alias in aliases
+        if len(alias) > 3
+    )
 
 
 @lru_cache(maxsize=256)

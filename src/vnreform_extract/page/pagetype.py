@@ -10,6 +10,7 @@ from itertools import pairwise, takewhile
 
 from vnreform_extract.model import PageType
 from vnreform_extract.page import dates
+from vnreform_extract.page.addresses import is_front, is_same
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.boilerplate import Verdict
 from vnreform_extract.page.listing import is_entry, items, leads_on
@@ -48,11 +49,15 @@ class Signs:
         longest: words of sentences in the longest run of content without an entry of a list between.
         entries: headlines that lead to other pages.
         stamped: those of them that a day stands in or beside, so many as leave no doubt of a list at most.
-        stated: True where JSON-LD describes this page as an article.
+        stated: True where JSON-LD describes this page as an article, and the headline does not lead to that.
         dated: True where a date stands beside the headline.
+        timed: True where the head gives an article's time of publication.
         posted: True where the only date line below a line that leads nowhere is that of the headline.
         fields: what is asked for in a form right behind the main content.
-        headed: words of the headline, 0 where the page has none.
+        headed: words of the headline, 0 where the page has none, or a box's title.
+        leads_away: True where the headline is a link to another page.
+        at_front: True where the page has the address of a front page.
+        called_front: True where the head calls it the front page, as some portals call all of theirs.
         sure: mean probability of the main content's words, 0 where there is none.
         firm: words of main content that the model hardly doubts.
     """
@@ -63,28 +68,46 @@ class Signs:
     stamped: int
     stated: bool
     dated: bool
+    timed: bool
     posted: bool
     fields: int
     headed: int
+    leads_away: bool
+    at_front: bool
+    called_front: bool
     sure: float
     firm: int
 
     @property
     def is_undated(self) -> bool:
-        """True where nothing says that the page was published on a day."""
-        return not (self.stated or self.dated)
+        """True where neither the head describes an article nor a reader sees a day beside the headline."""
+        return not (self.stated or self.dated or self.timed)
 
 
 def decide(
-    blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], head: Statements, title: int | None
+    blocks: Sequence[RawBlock],
+    verdicts: Sequence[Verdict],
+    head: Statements,
+    title: int | None,
+    address: str | None = None,
 ) -> tuple[PageType, str]:
-    """Returns the page's type, and why it has no text where it is no article."""
+    """Returns the page's type, and why it has no text where it is no article.
+
+    Args:
+        blocks: the page's blocks.
+        verdicts: what was decided on each.
+        head: what its head states.
+        title: index of the headline, or None.
+        address: the page's own, where it is known.
+    """
     if not blocks:
         return "other", "no visible text"
-    signs = read(blocks, verdicts, head, title)
+    signs = read(blocks, verdicts, head, title, address)
     if purpose := _purpose(blocks, verdicts, signs, title):
         return "other", purpose
-    is_article = signs.sure > _SURE_OF_LINES if blocks[0].line else evidence(signs) > 0
+    is_introduction = signs.words <= _MOST_OF_AN_INTRODUCTION
+    is_register = title is not None and is_introduction and _REGISTER.fullmatch(blocks[title].text)
+    is_article = not is_register and (signs.sure > _SURE_OF_LINES if blocks[0].line else evidence(signs) > 0)
     if is_article:
         if not signs.words:
             return "other", "no main content found"
@@ -97,7 +120,7 @@ def decide(
 _ERROR = re.compile(
     r"(?:lỗi|error)\W{0,3}(?:40[0134]|50[0234])\b.{0,60}|"
     r"(?:40[0134]|50[0234])\W{0,3}(?:(?:not found|forbidden).{0,30})?|"
-    r"(?:.{0,12}không tìm thấy|\W*không có) (?:trang|đường dẫn|tài nguyên|(?:bài viết|nội dung)(?= \w))"
+    r"(?:.{0,24}không tìm thấy|\W*không có) (?:trang|đường dẫn|tài nguyên|(?:bài viết|nội dung)(?= \w))"
     r"(?: (?:này|yêu cầu|bạn).{0,30})?\W*|"
     r"(?:trang|bài viết|nội dung)(?: này| bạn \w{1,6})? (?:không tồn tại|không còn tồn tại).{0,40}|"
     r".{0,12}page (?:was )?not found\W*|access denied\W*|truy cập bị từ chối\W*",
@@ -112,7 +135,7 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )
 """Headings that say that nothing stands below them: of a page, or of one box of it."""
-_MOST_OF_AN_ERROR = 80
+_MOST_OF_AN_ERROR = 100
 """Words in one run that such a page explains itself with; an article about error 404 has more."""
 _MOST_OF_AN_INTRODUCTION = 200
 """Words that explain a form, or say what a list is about."""
@@ -125,6 +148,15 @@ _FORM = re.compile(
     re.IGNORECASE,
 )
 """Headlines of pages that are there to be filled in or to lead on."""
+
+
+_REGISTER = re.compile(
+    r"(?:danh (?:sách|mục)|hệ thống) (?:các )?"
+    r"(?:thủ tục(?: hành chính)?|văn bản(?: (?:(?:quy phạm )?pháp luật|chỉ đạo(?:,? điều hành)?))?|"
+    r"dịch vụ công(?: trực tuyến)?|câu hỏi|cơ quan|đơn vị)\W*",
+    re.IGNORECASE,
+)
+"""Headlines of lists of other things than stories."""
 
 
 def _purpose(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], signs: Signs, title: int | None) -> str:
@@ -157,8 +189,14 @@ def _is_main(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], index: int
     return told < _FEWEST_WORDS and len(items(blocks[first:index], None)) < _FEWEST_OF_A_LIST
 
 
-def read(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], head: Statements, title: int | None) -> Signs:
-    """Counts the signs."""
+def read(
+    blocks: Sequence[RawBlock],
+    verdicts: Sequence[Verdict],
+    head: Statements,
+    title: int | None,
+    address: str | None = None,
+) -> Signs:
+    """Counts the signs; for the arguments see `decide`."""
     words = longest = run = entries = stamped = firm = 0
     chances = 0.0
     for index, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)):
@@ -173,21 +211,42 @@ def read(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], head: Statemen
         elif size >= _SHORTEST_SENTENCE and _SENTENCE.search(block.text):
             run += size
     longest = max(longest, run)
-    stated = 0 < sum(bool(item.get("headline")) for item in head.articles) <= _MOST_STATED
-    headed = blocks[title].size if title is not None else 0
+    headline = blocks[title] if title is not None else None
+    leads_away = headline is not None and _leads_away(headline, head, address)
+    described = 0 < sum(bool(item.get("headline")) for item in head.articles) <= _MOST_STATED
     return Signs(
-        words,
-        longest,
-        entries,
-        stamped,
-        stated,
-        _is_dated(blocks, title),
-        _posted(blocks) == [title],
-        _fields(blocks, verdicts),
-        headed,
-        chances / max(words, 1),
-        firm,
+        words=words,
+        longest=longest,
+        entries=entries,
+        stamped=stamped,
+        stated=described and not leads_away,
+        dated=_is_dated(blocks, title),
+        timed=head.meta("article:published_time") is not None,
+        posted=_posted(blocks) == [title],
+        fields=_fields(blocks, verdicts),
+        headed=headline.size if headline is not None and headline.furniture not in _OF_BOXES else 0,
+        leads_away=leads_away,
+        at_front=is_front(address),
+        called_front=_CALLED_FRONT.search(head.title or "") is not None,
+        sure=chances / max(words, 1),
+        firm=firm,
     )
+
+
+_OF_BOXES = frozenset({"link list", "title of related stories"})
+_CALLED_FRONT = re.compile(r"(?:^|[|»:–-]\s*)trang (?:chủ|nhất|đầu)\s*(?:[|»:–-]|$)", re.IGNORECASE)
+
+
+def _leads_away(headline: RawBlock, head: Statements, address: str | None) -> bool:
+    """True for a headline that is a link to another page, that of a story on a front page.
+
+    Where nobody knows the page's address, the head calls its own page by the headline.
+    """
+    if not (headline.is_linked and leads_on(headline)):
+        return False
+    if address:
+        return not is_same(headline.links[0], address)
+    return not any(title and headline.text in title for title in (head.title, head.meta("og:title")))
 
 
 _EVEN = 0.5
@@ -236,11 +295,15 @@ def _posted(blocks: Sequence[RawBlock]) -> list[int]:
     ]
 
 
+_ASIDE = re.compile(r"bình (?:luận|chọn)|ý kiến|thăm dò|đánh giá|phản hồi|comment|vote|poll", re.IGNORECASE)
+"""How a form begins that a story has behind it."""
+
+
 def _fields(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> int:
     """How many fields follow right behind the main content, in a form without a heading of its own."""
     last = next((index for index in range(len(verdicts) - 1, -1, -1) if verdicts[index].keep), -1)
     form = next((box for block in blocks[last + 1 : last + 2] for box in block.box.around() if box.tag == "form"), None)
-    if form is None or form.first <= last:
+    if last < 0 or form is None or form.first <= last or _ASIDE.search(blocks[last + 1].text):
         return 0
     asked = takewhile(
         lambda block: block.size <= _LONGEST_LABEL and block.box.level is None, blocks[last + 1 : form.end]
@@ -277,6 +340,9 @@ def evidence(signs: Signs) -> float:
         + 8.0 * (min(signs.sure, 0.7) - 0.7)
         - 0.9
         - 3.0 * (signs.words < _FEWEST_WORDS and signs.entries >= _FEWEST_ENTRIES)
+        - 2.5 * signs.leads_away
+        - 1.0 * signs.at_front
+        - 2.0 * (signs.called_front and signs.is_undated)
         + 4.0 * max(signs.sure - 0.8, 0.0)
         + 1.5 * is_alone
         - 1.0 * is_broken

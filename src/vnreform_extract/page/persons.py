@@ -74,6 +74,7 @@ _OFFICE = re.compile(
         "contributor|journalist|phd|m\\.a|rn|grader|products|guides?|categor(?:y|ies)|industry|university|winemaker",
         "coordinator|team|health|finance|news|wellness|tm|kt|tl|tuq|[uủ][ỷy] ban|nhân dân|hội đồng|chủ tịch|giám đốc",
         "ubnd|hđnd|huyện|tỉnh|phường|trung tâm|văn phòng|công an|đài|sở",
+        "ban (?:tổ chức|chỉ đạo|chấp hành|thường vụ|quản lý|giám đốc|lãnh đạo|tang lễ)",
     ),
     re.IGNORECASE,
 )
@@ -89,6 +90,8 @@ _SURNAME = re.compile(
     re.IGNORECASE,
 )
 """First words of Vietnamese full names, of the minorities too."""
+_DEGREE = re.compile(r"^(?:(?:GS|PGS|TS|ThS|Ths|BS|CK ?I{1,2}|KS|CN|LS|DS|KTS|NSND|NSƯT)\.? ?){1,3}(?=[^\W\d_])")
+"""What stands in front of a name for what its bearer has learned."""
 _LETTERS = re.compile(r"[^\W\d_][\w’'.-]*")
 VIETNAMESE = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯạ-ỹ]")
 _LONGEST_INITIALS = 12
@@ -138,10 +141,10 @@ def are_persons(text: str) -> bool:
 def are_full_names(text: str) -> bool:
     """True for one or several Vietnamese full names, surname first.
 
-    >>> are_full_names("Tạ Hoàng Yến·Phan Ninh"), are_full_names("Thời Sự")
-    (True, False)
+    >>> [are_full_names(text) for text in ("Tạ Hoàng Yến·Phan Ninh", "ThS. Lê Mai", "Thời Sự")]
+    [True, True, False]
     """
-    names = [name for name in _BETWEEN.split(text.strip()) if name]
+    names = [_DEGREE.sub("", name) for name in _BETWEEN.split(text.strip()) if name]
     return are_persons(text) and all(_SURNAME.match(name) for name in names)
 
 
@@ -153,10 +156,11 @@ def several(text: str) -> str:
 def are_initials(text: str) -> bool:
     """True for the initials with which one or several sign short news.
 
-    >>> [are_initials(text) for text in ("N.V.A", "T.Hà", "K'Liêm", "T.H - Q.Tr", "v.v.", "TP.Huế", "A.T - Huế")]
+    >>> [are_initials(text) for text in ("N.V.A", "T.Hà", "K'Liêm", "T.H - Q.Tr", "v.v.", "TP.Huế", "A1 - B2")]
     [True, True, True, True, False, False, False]
     """
-    return len(text) <= _LONGEST_NAME and all(map(_is_initials, _BETWEEN.split(text.strip())))
+    names = text.split(JOINT) if len(text) <= _LONGEST_NAME else [text]
+    return all(map(_is_initials, names)) and (len(names) == 1 or all("." in name for name in names))
 
 
 def _is_initials(name: str) -> bool:

@@ -57,7 +57,7 @@ _LABEL = re.compile(
 )
 """A cell of its own that labels the next one."""
 _NOT_ITS_OWN = re.compile(
-    r"hôm nay|người (?:gửi|hỏi)|(?:gửi|hỏi) ngày|ngày (?:gửi|hỏi)|"
+    r"hôm nay|người hỏi|hỏi ngày|ngày hỏi|người gửi\b.{1,80}\bgửi ngày|"
     r"giấy phép|hiệu lực|ban hành|hạn (?:nộp|chót|cuối)|©|copyright|bản quyền|sinh ngày|expire",
     re.IGNORECASE,
 )
@@ -205,10 +205,11 @@ def _labelled(scene: Scene, index: int) -> str:
 
 def _in_line(text: str, head: Statements, month_first: bool) -> Iterator[tuple[Moment, str]]:
     """The dates of a line that is about little else."""
-    if _NOT_ITS_OWN.search(text):
+    moments = list(dates.moments(text, month_first=month_first))
+    if not (moments or head.times) or _NOT_ITS_OWN.search(text):
         return
     behind = 0
-    for moment in dates.moments(text, month_first=month_first):
+    for moment in moments:
         label = _called(text[behind : moment.start])
         is_of_picture = _PICTURED.search(text[behind : moment.start])
         tools = _TOOLS.search(text, moment.end)

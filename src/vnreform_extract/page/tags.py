@@ -44,6 +44,6 @@ def _shown(scene: Scene) -> Iterator[str]:
         if not (boxed or label):
             continue
         text = block.text[label.end() :] if label else block.text
-        linked = [fold(tag) for tag in block.link_texts]
+        linked = [tag for tag in map(fold, block.link_texts) if not _LABEL.fullmatch(tag)]
         shown = (tag.strip(" #,;") for tag in linked or re.split(r"\s*[,;#•|]\s*", text))
         yield from (tag for tag in shown if 1 < len(tag) <= _LONGEST)

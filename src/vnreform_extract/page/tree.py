@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
+import numpy as np
 from selectolax.lexbor import LexborHTMLParser
 
 from vnreform_extract.text.unicode import nfc
@@ -155,7 +156,7 @@ def _long_tags(html: bytes) -> Iterator[re.Match[bytes]]:
 
 def _flattened(html: bytes) -> bytes:
     """Leaves out tags that nest deeper than any page needs: a parser's work grows with the square of the depth."""
-    if html.count(b"<") < _MANY_TAGS:
+    if np.count_nonzero(np.frombuffer(html, np.uint8) == ord("<")) < _MANY_TAGS:  # much faster than count()
         return html
     depth = 0
     parts: list[bytes] = []

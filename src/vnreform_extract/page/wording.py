@@ -88,9 +88,9 @@ _RELATED = (
     "xem nhiều",
     "tham khảo",
 )
+_OF_OTHERS = r"khác|liên quan|đã đưa|mới hơn|cũ hơn|cùng (?:chuyên mục|chuyên đề|chủ đề|lĩnh vực|loại)"
 _TAIL_TITLE = (
-    rf"(?:các |những )?(?:tin|bài|tin bài|bài viết|thông tin|tin tức|thông báo|văn bản|câu hỏi|sự kiện)(?: tức| viết)? "
-    rf"(?:{'|'.join(_RELATED)})",
+    rf"(?:các |những )?(?:tin|bài|tin bài|bài viết|thông tin|tin tức)(?: tức| viết)? (?:{'|'.join(_RELATED)})",
     "(?:các )?tin đã đưa",
     "có thể bạn quan tâm",
     "(?:đọc|xem) (?:thêm|nhiều|nhiều nhất|tiếp)",
@@ -119,6 +119,7 @@ FURNITURE: dict[str, Wording] = {
         "tin bài thông văn câu sự tâm thêm nhiều tiếp mục lỡ bật nhất dành video ảnh related like more latest most"
         " recommended ý bình phản comment comments",
         rf"^\W{{0,5}}(?:{'|'.join(_TAIL_TITLE)})\b.{{0,12}}$",
+        _whole(rf"\W{{0,5}}(?:các |những )?(?:thông báo|văn bản|câu hỏi|sự kiện) (?:{_OF_OTHERS})"),
     ),
     "captcha line": _when(
         "mã captcha",
@@ -191,13 +192,15 @@ FURNITURE: dict[str, Wording] = {
         ),
     ),
     "rating": _when(
-        "đánh điểm hạng hãy sao",
+        "đánh điểm hạng hãy sao bình hữu",
         _any(
             "đánh giá (?:bài viết|của bạn|:)",
             "tổng số điểm",
             "xếp hạng:",
             "click để đánh giá",
             "hãy là người đầu tiên",
+            "^bình chọn ?:",
+            "^(?:bài viết|câu trả lời|thông tin|nội dung)(?: này)? có hữu ích",
             r"\d sao\b",
         ),
     ),
@@ -230,6 +233,7 @@ FURNITURE: dict[str, Wording] = {
     "advertisement": _when(
         "quảng advertisement advertising tài sponsored",
         _whole("quảng cáo", "advertisement", "advertising", "tin tài trợ", "sponsored", "- quảng cáo"),
+        _any(r"^\[(?:sản phẩm|nội dung|bài(?: viết)?|tin) (?:được )?tài trợ\]"),
     ),
     "weather and rates": _when(
         "tiết giá chọn khoán sóng °",
@@ -294,17 +298,23 @@ def is_captioned(text: str) -> bool:
     return (":" in text or "minh h" in text) and CAPTION.search(text) is not None
 
 
+_SHORTEST_MESSAGE = 15
+"""Letters of a server's message: most lines of a page are words of a menu."""
+
+
 def told_apart(text: str) -> list[tuple[str, str | None]]:
     """A text with the name of the furniture that it is, or None; what a server printed in front of it stands apart.
 
     >>> told_apart("Could not connect to server. Xã mở một cửa")
     [('Could not connect to server.', 'server error'), ('Xã mở một cửa', None)]
     """
-    errors: list[tuple[str, str | None]] = []
-    while error := SERVER_ERROR.match(text):
-        errors.append((error.group().strip(), "server error"))
-        text = text[error.end() :]
-    return [*errors, (text, furniture(text))] if text else errors
+    parts: list[tuple[str, str | None]] = []
+    start = 0
+    while len(text) >= _SHORTEST_MESSAGE and (error := SERVER_ERROR.match(text, start)):
+        parts.append((error.group().strip(), "server error"))
+        start = error.end()
+    rest = text[start:] if start else text
+    return [*parts, (rest, furniture(rest))] if rest else parts
 
 
 _LONGEST = 200

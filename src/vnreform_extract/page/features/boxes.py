@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from vnreform_extract.page.blocks import INLINE, Box, RawBlock
+from vnreform_extract.page.blocks import INLINE, NO_WORDS, Box, RawBlock
 from vnreform_extract.page.features.arrays import Column, Floats, Ints, Matrix, distance, numbered, running
 from vnreform_extract.page.features.leanings import Leaning, LeaningOf
 
@@ -36,8 +36,6 @@ LEVELS = 4
 
 
 _NEUTRAL = (0.0, 0.0, 0.0, 0.0)
-_NO_WORDS = " "
-"""A box without class and id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +78,7 @@ def nest(boxes: Sequence[Box], leaning_of: LeaningOf) -> Nest:
             arounds[index], leaning = arounds[up], leanings[up]
         if (bit := _BIT_OF_TAG.get(box.tag)) is not None:
             arounds[index] |= bit
-        if (words := box.words) != _NO_WORDS and (own := leaning_of(words)):
+        if (words := box.words) != NO_WORDS and (own := leaning_of(words)):
             leaning = _within(leaning, own)
         leanings[index] = leaning
     outer_of, wider_of, first_of, end_of, around_of = (

@@ -26,6 +26,7 @@ from vnreform_extract.page.features.boxes import (
 )
 from vnreform_extract.page.features.leanings import Leanings
 from vnreform_extract.page.features.texts import TEXT, Stated, text_columns
+from vnreform_extract.page.features.topic import TOPIC, topic_columns
 
 _TAGS = (
     "p",
@@ -60,8 +61,8 @@ _FURNITURE = (
 _LANDMARKS = ("date line", "title of related stories", "comment form")
 
 
-def names() -> list[str]:
-    """The names of the columns of `features`, in their order."""
+def names(*, plain: bool = False) -> list[str]:
+    """The names of the columns of `features`, in their order; those of plain text have some more."""
     columns = list(TEXT)
     columns += [f"tag {tag}" for tag in _TAGS]
     columns += [f"is {name}" for name in _FURNITURE]
@@ -82,7 +83,7 @@ def names() -> list[str]:
     columns += [
         f"{name} {shift:+d}" for shift in _SHIFTS for name in ("words", "links", "punctuation", "same tag", "furniture")
     ]
-    return columns
+    return [*columns, *TOPIC] if plain else columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,7 @@ def features(page: Layout, title: int | None, stated: Stated, leanings: Leanings
         *alike_columns(kind, words, links),
         *densest_columns(boxes, nesting, own, prose),
         *_neighbour_columns(text, blocks),
+        *(topic_columns(blocks) if blocks[0].line else ()),
     ]
     return Described(side_by_side(columns, len(blocks)), words, around, kind)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
+from vnreform_extract.page.addresses import is_front
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.headline.signs import (
     CONTAINED,
@@ -28,7 +28,6 @@ _LOWEST = 1.0
 _OF_FIRST = 0.0
 """How much an h1 must agree with the head: it need not."""
 _MARKS = "\"“”‘’'«([ -–—"
-_HOME = re.compile(r"^(?:https?://[^/]{1,80})?/?(?:(?:index|default|home|trang-chu)\.\w{2,5})?$", re.IGNORECASE)
 
 
 def find(blocks: Sequence[RawBlock], stated: Names) -> int | None:
@@ -88,4 +87,4 @@ def _may_be_alone(block: RawBlock) -> bool:
 
 def _leads_home(block: RawBlock) -> bool:
     """True for the site's name as a link to its front page."""
-    return bool(block.links) and block.is_linked and all(map(_HOME.match, block.links))
+    return bool(block.links) and block.is_linked and all(map(is_front, block.links))

@@ -88,7 +88,8 @@ def _likelihood(blocks: Sequence[RawBlock], index: int, titles: Sequence[Words])
     is_dated = text != block.text or any(_is_date_line(other) for other in blocks[index + 1 : index + 3])
     dated = 2.0 if is_dated else 1.0 if index and _is_date_line(blocks[index - 1]) else 0.0
     named = any(NAMED.search(box.words) and not OF_A_BOX.search(box.words) for box in inner(block))
-    return 1.0 + 3.0 * agrees + dated + 1.5 * named + 0.5 * (block.box.level is not None) + 0.5 * block.is_bold
+    typed = 0.5 * (block.box.level is not None) + 0.5 * block.is_bold + 0.5 * block.box.is_centred
+    return 1.0 + 3.0 * agrees + dated + 1.5 * named + typed
 
 
 def _is_date_line(block: RawBlock) -> bool:
