@@ -65,7 +65,7 @@ class Story(Lists):
 
     def body(self, outside: str = "") -> str:
         """The body, in its container; at times what stands above it too."""
-        inside = "".join(self.parts(self.draw.choice((1, 2, *range(2, 15)))))
+        inside = "".join(self.parts(self.draw.randint(2, 14)))
         if self.draw.random() < 0.65 and not self.is_document:
             inside += self.signature()
         if self.draw.random() < 0.15:

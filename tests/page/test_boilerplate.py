@@ -231,3 +231,42 @@ def test_a_linked_headline_with_its_day_is_another_story(said, line, kept):
     said(0.9, 0.9, 0.6)
     article = strip_boilerplate(f"<p>{LINES[0]}</p><p>{LINES[2]}</p><p>{line}</p>")
     assert ("xã phú lộc" in article.text.split("\n")[-1].lower()) is kept
+
+
+LEAD = "Từ tuần này, xã Phú Lộc nhận hồ sơ của người dân ở nhà văn hóa ba thôn, mỗi thôn một buổi sáng."
+MORE = "Người già và người ốm được cán bộ đến tận nhà nhận hồ sơ, chỉ cần gọi điện cho trưởng thôn để hẹn giờ."
+TOOLS = "<p>A+</p><p>A-</p><p>In trang</p>"
+
+
+@pytest.mark.parametrize(
+    ("chance", "between", "lead", "kept"),
+    [
+        (0.1, TOOLS, LEAD, True),
+        (0.04, TOOLS, LEAD, False),
+        (0.1, TOOLS, f"<a href='/tin/7'>{LEAD}</a>", False),
+        (0.1, "<p>A+</p><p>A-</p><p>Tin liên quan</p>", LEAD, False),
+        (
+            0.1,
+            TOOLS,
+            "Support our newsroom with a monthly gift and read every story of this paper before all others do.",
+            False,
+        ),
+    ],
+    ids=["a lead", "the model excludes it", "a link", "below another heading", "another language"],
+)
+def test_sentences_right_below_the_headline_open_the_text(said, chance, between, lead, kept):
+    said(0.1, 0.1, 0.1, 0.1, chance, 0.1, 0.9)
+    article = strip_boilerplate(f"<h1>Xã về thôn</h1>{between}<p>{lead}</p><p>Tin ảnh</p><div><p>{LINES[0]}</p></div>")
+    assert ("below the headline" in [block.reason for block in article.blocks]) is kept
+
+
+@pytest.mark.parametrize(
+    ("chance", "tail", "kept"),
+    [(0.4, f"<p>{MORE}</p>", True), (0.2, f"<p>{MORE}</p>", False), (0.4, f"<div><p>{MORE}</p></div>", False)],
+    ids=["in the text's box", "the model excludes it", "in a box of its own"],
+)
+def test_a_sentence_behind_a_box_of_others_goes_on_with_the_text(said, chance, tail, kept):
+    said(0.1, 0.9, 0.9, 0.1, chance)
+    box = "<div><b>Đọc thêm</b><a href='/tin/7'>Xã Phú Lộc khánh thành cầu treo</a></div>"
+    article = strip_boilerplate(f"<h1>Xã về thôn</h1><div><p>{LINES[0]}</p><p>{LINES[2]}</p>{box}{tail}</div>")
+    assert (MORE in article.text) is kept

@@ -10,6 +10,7 @@ from vnreform_extract.model import Role
 from vnreform_extract.page import model
 from vnreform_extract.page.blocks import Box, Layout, RawBlock
 from vnreform_extract.page.features import Floats, Stated, features
+from vnreform_extract.page.language import is_vietnamese
 from vnreform_extract.page.listing import is_entry, is_stamped
 from vnreform_extract.page.wording import is_captioned
 
@@ -35,6 +36,12 @@ _PROSE = 20
 """Words of a line that may be the story's own."""
 _SURE = 0.45
 _SHARE = 0.55
+_FAR_BELOW = 12
+_FAR_BEHIND = 6
+_DOUBTFUL = 0.3
+_HARDLY_POSSIBLE = 0.05
+_LIKELY = 0.6
+"""How sure its place makes a sentence right below the headline."""
 _POSSIBLE = 0.15
 """Probability from which a block is kept that stands between two kept ones."""
 
@@ -78,8 +85,7 @@ def judge(page: Layout, title: int | None, stated: Stated) -> list[Verdict]:
         _verdict(block, chance, enough, index == title)
         for index, (block, chance) in enumerate(zip(page.blocks, chances.tolist(), strict=True))
     ]
-    verdicts = _without_boxes_of_others(page.blocks, _without_second_story(page.blocks, verdicts))
-    verdicts = _with_subheadings(page.blocks, verdicts)
+    verdicts = _with_subheadings(page.blocks, _without_second_story(page.blocks, verdicts))
     verdicts = _with_captions(page.blocks, _with_gaps(page.blocks, verdicts, title))
     return _with_lines_of_pictures(page.blocks, verdicts)
 
@@ -156,7 +162,7 @@ def _without_second_story(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -
     return verdicts
 
 
-def _without_boxes_of_others(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
+def without_boxes_of_others(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
     """Drops what is kept in a box that a heading opens as one of other things, behind the story or within it.
 
     Only short lines and summaries below linked headlines are: a box that was never closed holds the story itself. And
@@ -210,6 +216,42 @@ def _with_gaps(blocks: Sequence[RawBlock], verdicts: list[Verdict], title: int |
             reason = f"within the main content ({verdict.chance:.2f})"
             verdicts[index] = replace(verdict, keep=True, reason=reason, role=role_of(blocks[index]))
     return verdicts
+
+
+def with_opening(blocks: Sequence[RawBlock], verdicts: list[Verdict], title: int | None) -> list[Verdict]:
+    """Keeps the Vietnamese sentences that open a text: those right below the headline, whatever tools stand between.
+
+    Leads stand apart from the rest in all systems, and notices of two sentences drown among other stories.
+    """
+    if title is None:
+        return verdicts
+    for index in range(title + 1, min(title + 1 + _FAR_BELOW, len(blocks))):
+        block, verdict = blocks[index], verdicts[index]
+        if verdict.keep or is_entry(block) or block.furniture == "title of related stories":
+            break
+        if verdict.chance > _HARDLY_POSSIBLE and _is_sentence(block):
+            chance = max(verdict.chance, _LIKELY)
+            verdicts[index] = Verdict(True, "below the headline", role_of(block), chance)
+    return verdicts
+
+
+def with_ending(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
+    """Keeps Vietnamese sentences that go on with a text in its own box, as behind a box of others, in case of doubt."""
+    last = next((index for index in range(len(verdicts) - 1, -1, -1) if verdicts[index].keep), None)
+    if last is None:
+        return verdicts
+    around = blocks[last].box.parent
+    for index in range(last + 1, min(last + 1 + _FAR_BEHIND, len(blocks))):
+        block, verdict = blocks[index], verdicts[index]
+        if block.box.parent is around and verdict.chance > _DOUBTFUL and _is_sentence(block):
+            verdicts[index] = replace(verdict, keep=True, reason="in the box of the main content", role=role_of(block))
+    return verdicts
+
+
+def _is_sentence(block: RawBlock) -> bool:
+    """True for a Vietnamese sentence without links."""
+    is_plain = not (block.links or block.furniture or block.box.hidden)
+    return is_plain and block.size >= _PROSE and block.text.endswith(_ENDS_OF_SENTENCES) and is_vietnamese(block.text)
 
 
 def _is_between_kept(verdicts: Sequence[Verdict], index: int) -> bool:

@@ -135,7 +135,7 @@ FURNITURE: dict[str, Wording] = {
             r"^(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập|người xem)",
             r"^đã xem",
             r"^views?\b",
-            r"\d lượt (?:xem|đọc)\W{0,3}$",
+            r"\d (?:lượt|lần) (?:xem|đọc)\W{0,3}$",
             r"^(?:thời gian đọc:? ?)?\d{1,2} phút đọc\W{0,3}$",
         ),
     ),
