@@ -589,6 +589,7 @@ def test_the_stated_day_says_whether_day_or_month_stands_first():
         ({"head": meta(author="Ban Mai")}, "Ban Mai"),
         ({"behind": "<p>Nguồn: Sở Nội vụ Đông Hải</p>"}, None),
         ({"behind": "<p>BAN TỔ CHỨC LỄ HỘI</p>"}, None),
+        ({"behind": "<p>Bài: Lê Mai Hà</p><p>Ảnh: Siu Bình</p><p>Thiết kế: Bảo Nguyên</p>"}, "Lê Mai Hà"),
         ({"behind": "<p>Nguồn: Công an Nhân dân</p>"}, "Công an Nhân dân"),
         ({"behind": "<p>Nguồn: Trường Giang</p>"}, "Trường Giang"),
         ({"head": meta(author="Trường Sơn")}, "Trường Sơn"),

@@ -110,7 +110,10 @@ def author(scene: Scene, signed_by: RawBlock | None) -> str | None:
     if name and not _STAFF.fullmatch(name):
         return name
     beside = (block for block in scene.beside_title() if block.text not in scene.names.titles)
-    lines = [block for block in (*beside, *scene.behind_text()) if not _is_sentence(block.text)]
+    credits = (
+        block for block in scene.blocks[max(scene.last - _NEAR, scene.first) : scene.last] if BYLINE.match(block.text)
+    )
+    lines = [block for block in (*beside, *credits, *scene.behind_text()) if not _is_sentence(block.text)]
     stated = named(scene.head, scene.names)
     by = byline(lines) or _labelled(scene)
     if stated and (by is None or by in stated):
