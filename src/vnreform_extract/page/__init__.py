@@ -114,8 +114,7 @@ def _judged(page: Layout, head: Statements, address: str | None) -> tuple[Scene,
     if top is None:
         top = headline.above(raw, [verdict.keep for verdict in verdicts], stated)
         verdicts = boilerplate.without(verdicts, top, "the headline")
-    verdicts = boilerplate.with_ending(raw, boilerplate.with_opening(raw, verdicts, top))
-    verdicts = boilerplate.without_boxes_of_others(raw, verdicts)
+    verdicts = boilerplate.around_headline(raw, verdicts, top)
     page_type, reason = pagetype.decide(raw, verdicts, head, top, address)
     if reason:
         verdicts = [Verdict(False, reason if verdict.keep else verdict.reason, verdict.role) for verdict in verdicts]

@@ -230,6 +230,11 @@ class RawBlock:
         return self.link_chars > 0.5 * len(self.text)
 
     @property
+    def is_plain(self) -> bool:
+        """True for a text that readers see, without links, and no furniture by its wording."""
+        return not (self.links or self.furniture or self.box.hidden)
+
+    @property
     def is_bold(self) -> bool:
         """True where hardly any of it is in ordinary type."""
         return self.bold_chars > 0.8 * len(self.text)

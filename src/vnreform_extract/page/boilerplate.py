@@ -162,38 +162,6 @@ def _without_second_story(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -
     return verdicts
 
 
-def without_boxes_of_others(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
-    """Drops what is kept in a box that a heading opens as one of other things, behind the story or within it.
-
-    Only short lines and summaries below linked headlines are: a box that was never closed holds the story itself. And
-    only where headlines lead on, as "Thông tin khác" may head a list of the story's own.
-    """
-    openings = [i for i, block in enumerate(blocks) if block.furniture in _OTHER_THINGS and block.box.level is not None]
-    if not openings:
-        return verdicts
-    kept = [verdict.keep * block.size for block, verdict in zip(blocks, verdicts, strict=True)]
-    entries = [is_entry(block) for block in blocks]
-    own = [size >= _PROSE and not (index and entries[index - 1]) for index, size in enumerate(kept)]
-    told, own_told, led = (list(accumulate(values, initial=0)) for values in (kept, own, entries))
-    done = 0
-    for index in openings:
-        around = _box_that_opens_at(index, blocks[index]) if index >= done and told[index] >= _A_STORY else None
-        if around is None or own_told[index] < own_told[around.end]:
-            continue
-        if led[index] < led[around.end] or blocks[index].furniture == "weather and rates":
-            done = around.end
-            for place in range(index, done):
-                if verdicts[place].keep:
-                    verdicts[place] = replace(verdicts[place], keep=False, reason=f"below “{blocks[index].text}”")
-    return verdicts
-
-
-def _box_that_opens_at(index: int, block: RawBlock) -> Box | None:
-    """The outermost element that begins with a block and holds more than it."""
-    opening = [box for box in takewhile(lambda box: box.first == index, block.box.around()) if box.end > index + 1]
-    return opening[-1] if opening else None
-
-
 def _with_subheadings(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
     """Keeps a heading that stands between kept paragraphs of its own box."""
     kept: set[int] = set()
@@ -216,42 +184,6 @@ def _with_gaps(blocks: Sequence[RawBlock], verdicts: list[Verdict], title: int |
             reason = f"within the main content ({verdict.chance:.2f})"
             verdicts[index] = replace(verdict, keep=True, reason=reason, role=role_of(blocks[index]))
     return verdicts
-
-
-def with_opening(blocks: Sequence[RawBlock], verdicts: list[Verdict], title: int | None) -> list[Verdict]:
-    """Keeps the Vietnamese sentences that open a text: those right below the headline, whatever tools stand between.
-
-    Leads stand apart from the rest in all systems, and notices of two sentences drown among other stories.
-    """
-    if title is None:
-        return verdicts
-    for index in range(title + 1, min(title + 1 + _FAR_BELOW, len(blocks))):
-        block, verdict = blocks[index], verdicts[index]
-        if verdict.keep or is_entry(block) or block.furniture == "title of related stories":
-            break
-        if verdict.chance > _HARDLY_POSSIBLE and _is_sentence(block):
-            chance = max(verdict.chance, _LIKELY)
-            verdicts[index] = Verdict(True, "below the headline", role_of(block), chance)
-    return verdicts
-
-
-def with_ending(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
-    """Keeps Vietnamese sentences that go on with a text in its own box, as behind a box of others, in case of doubt."""
-    last = next((index for index in range(len(verdicts) - 1, -1, -1) if verdicts[index].keep), None)
-    if last is None:
-        return verdicts
-    around = blocks[last].box.parent
-    for index in range(last + 1, min(last + 1 + _FAR_BEHIND, len(blocks))):
-        block, verdict = blocks[index], verdicts[index]
-        if block.box.parent is around and verdict.chance > _DOUBTFUL and _is_sentence(block):
-            verdicts[index] = replace(verdict, keep=True, reason="in the box of the main content", role=role_of(block))
-    return verdicts
-
-
-def _is_sentence(block: RawBlock) -> bool:
-    """True for a Vietnamese sentence without links."""
-    is_plain = not (block.links or block.furniture or block.box.hidden)
-    return is_plain and block.size >= _PROSE and block.text.endswith(_ENDS_OF_SENTENCES) and is_vietnamese(block.text)
 
 
 def _is_between_kept(verdicts: Sequence[Verdict], index: int) -> bool:
@@ -300,6 +232,93 @@ def without(verdicts: list[Verdict], line: int | None, reason: str) -> list[Verd
         replace(verdict, keep=False, reason=reason) if index == line else verdict
         for index, verdict in enumerate(verdicts)
     ]
+
+
+def around_headline(blocks: Sequence[RawBlock], verdicts: list[Verdict], title: int | None) -> list[Verdict]:
+    """Settles what a block's place decides once the headline is known: how the text opens and ends, what is another's.
+
+    Args:
+        blocks: the page's blocks.
+        verdicts: what was decided on each.
+        title: index of the headline, or None.
+    """
+    opened = verdicts if title is None else _with_opening(blocks, verdicts, title)
+    return _without_boxes_of_others(blocks, _with_ending(blocks, opened))
+
+
+def last_kept(verdicts: Sequence[Verdict]) -> int:
+    """Index of the last block that is kept, -1 where none is."""
+    return next((index for index in range(len(verdicts) - 1, -1, -1) if verdicts[index].keep), -1)
+
+
+def _with_opening(blocks: Sequence[RawBlock], verdicts: list[Verdict], title: int) -> list[Verdict]:
+    """Keeps the Vietnamese sentences that open a text: those right below the headline, whatever tools stand between.
+
+    Leads stand apart from the rest in all systems, and notices of two sentences drown among other stories.
+    """
+    for index in range(title + 1, min(title + 1 + _FAR_BELOW, len(blocks))):
+        block, verdict = blocks[index], verdicts[index]
+        if verdict.keep or is_entry(block) or block.furniture == "title of related stories":
+            break
+        if verdict.chance > _HARDLY_POSSIBLE and _is_sentence(block):
+            chance = max(verdict.chance, _LIKELY)
+            verdicts[index] = Verdict(True, "below the headline", role_of(block), chance)
+    return verdicts
+
+
+def _with_ending(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
+    """Keeps Vietnamese sentences that go on with a text in its own box, as behind a box of others, in case of doubt."""
+    last = last_kept(verdicts)
+    if last < 0:
+        return verdicts
+    around = blocks[last].box.parent
+    for index in range(last + 1, min(last + 1 + _FAR_BEHIND, len(blocks))):
+        block, verdict = blocks[index], verdicts[index]
+        if block.box.parent is around and verdict.chance > _DOUBTFUL and _is_sentence(block):
+            verdicts[index] = replace(verdict, keep=True, reason="in the box of the main content", role=role_of(block))
+    return verdicts
+
+
+def _is_sentence(block: RawBlock) -> bool:
+    """True for a Vietnamese sentence without links."""
+    return (
+        block.is_plain
+        and block.size >= _PROSE
+        and block.text.endswith(_ENDS_OF_SENTENCES)
+        and is_vietnamese(block.text)
+    )
+
+
+def _without_boxes_of_others(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
+    """Drops what is kept in a box that a heading opens as one of other things, behind the story or within it.
+
+    Only short lines and summaries below linked headlines are: a box that was never closed holds the story itself. And
+    only where headlines lead on, as "Thông tin khác" may head a list of the story's own.
+    """
+    openings = [i for i, block in enumerate(blocks) if block.furniture in _OTHER_THINGS and block.box.level is not None]
+    if not openings:
+        return verdicts
+    kept = [verdict.keep * block.size for block, verdict in zip(blocks, verdicts, strict=True)]
+    entries = [is_entry(block) for block in blocks]
+    own = [size >= _PROSE and not (index and entries[index - 1]) for index, size in enumerate(kept)]
+    told, own_told, led = (list(accumulate(values, initial=0)) for values in (kept, own, entries))
+    done = 0
+    for index in openings:
+        around = _box_that_opens_at(index, blocks[index]) if index >= done and told[index] >= _A_STORY else None
+        if around is None or own_told[index] < own_told[around.end]:
+            continue
+        if led[index] < led[around.end] or blocks[index].furniture == "weather and rates":
+            done = around.end
+            for place in range(index, done):
+                if verdicts[place].keep:
+                    verdicts[place] = replace(verdicts[place], keep=False, reason=f"below “{blocks[index].text}”")
+    return verdicts
+
+
+def _box_that_opens_at(index: int, block: RawBlock) -> Box | None:
+    """The outermost element that begins with a block and holds more than it."""
+    opening = [box for box in takewhile(lambda box: box.first == index, block.box.around()) if box.end > index + 1]
+    return opening[-1] if opening else None
 
 
 def threshold(chances: Floats, words: Floats) -> float:

@@ -46,7 +46,7 @@ def is_entry(block: RawBlock) -> bool:
 
 def is_stamped(block: RawBlock) -> bool:
     """True for a headline that leads to another page, with its day and year behind it in brackets."""
-    stamp = _STAMP.search(block.text) if block.links and is_entry(block) else None
+    stamp = _STAMP.search(block.text) if is_entry(block) else None
     return stamp is not None and iso(stamp[1]) is not None
 
 
@@ -75,8 +75,7 @@ def items(blocks: Sequence[RawBlock], url: str | None) -> tuple[Item, ...]:
 
 def _is_item(block: RawBlock, menus: dict[int, int]) -> bool:
     return (
-        bool(block.links)
-        and block.size >= _FEWEST_WORDS
+        block.size >= _FEWEST_WORDS
         and (is_entry(block) or _runs_on(block) is not None)
         and len(_WORD.findall(block.text)) >= _FEWEST_WORDS
         and len(set(block.links)) <= _MOST_LINKS

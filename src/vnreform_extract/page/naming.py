@@ -16,7 +16,8 @@ _IN_NAME = r"(?!(?:Kế hoạch|Thương binh|Hạ tầng|Thông tin|Đào tạo
 """What stands behind a dash in the names of boards: "Phòng Tài chính - Kế hoạch"."""
 _JOINT = re.compile(rf"\s+(?:[-–—|•·»›>/~]|::|:\|:)+\s+{_IN_NAME}|\s*[|»]\s*|(?<=\w)\s*::\s*")
 """What stands between a title and the site's name."""
-_PLACE = r"(?: (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn)(?: [^\s,.|-]{1,12}){1,3}){1,2}"
+_UNITS = r"tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn"
+_PLACE = rf"(?: (?:{_UNITS})(?: [^\s,.|-]{{1,12}}){{1,3}}){{1,2}}"
 _BOARDS = (
     "nội vụ|tài chính|tư pháp|y tế|xây dựng|công thương|ngoại vụ|du lịch|giao thông vận tải|kế hoạch và đầu tư|"
     "giáo dục(?: và đào tạo)?|khoa học và công nghệ|văn hóa(?:,? thể thao)?(?: và du lịch)?|thông tin và truyền thông|"
@@ -26,7 +27,7 @@ _BOARDS = (
 _OFFICES = (
     rf"(?:sở|bộ|phòng) (?:{_BOARDS})|(?:tổng |chi )?cục (?:thuế|hải quan|thống kê|kiểm lâm|quản lý thị trường|"
     r"thi hành án dân sự|chăn nuôi và thú y|trồng trọt và bảo vệ thực vật|an toàn vệ sinh thực phẩm|dân số)|"
-    r"(?:công an|thanh tra|bảo hiểm xã hội)(?= (?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)\b)|"
+    rf"(?:công an|thanh tra|bảo hiểm xã hội)(?= (?:{_UNITS})\b)|"
     r"kho bạc nhà nước|viện kiểm sát nhân dân|(?:tòa|toà) án nhân dân|"
     r"trung tâm (?:phục vụ hành chính công|kiểm soát bệnh tật|xúc tiến đầu tư)"
 )
@@ -64,7 +65,7 @@ _MASTHEAD = re.compile(
     re.IGNORECASE,
 )
 """Whose paper it is, as a paper's head says."""
-_UNIT = re.compile(r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn) ", re.IGNORECASE)
+_UNIT = re.compile(rf"(?:{_UNITS}) ", re.IGNORECASE)
 _MOST_IN_PLACE = 3
 _MOST_IN_SITE = 20
 _MOST_IN_MASTHEAD = 30

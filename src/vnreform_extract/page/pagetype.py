@@ -12,7 +12,7 @@ from vnreform_extract.model import PageType
 from vnreform_extract.page import dates
 from vnreform_extract.page.addresses import is_front, is_same
 from vnreform_extract.page.blocks import RawBlock
-from vnreform_extract.page.boilerplate import Verdict
+from vnreform_extract.page.boilerplate import Verdict, last_kept
 from vnreform_extract.page.listing import is_entry, items, leads_on
 from vnreform_extract.page.statements import Statements
 from vnreform_extract.page.wording import MOTTO
@@ -83,6 +83,11 @@ class Signs:
         """True where neither the head describes an article nor a reader sees a day beside the headline."""
         return not (self.stated or self.dated or self.timed)
 
+    @property
+    def is_introduction(self) -> bool:
+        """True for no more words than explain a form, or say what a list is about."""
+        return self.words <= _MOST_OF_AN_INTRODUCTION
+
 
 def decide(
     blocks: Sequence[RawBlock],
@@ -105,8 +110,7 @@ def decide(
     signs = read(blocks, verdicts, head, title, address)
     if purpose := _purpose(blocks, verdicts, signs, title):
         return "other", purpose
-    is_introduction = signs.words <= _MOST_OF_AN_INTRODUCTION
-    is_register = title is not None and is_introduction and _REGISTER.fullmatch(blocks[title].text)
+    is_register = title is not None and signs.is_introduction and _REGISTER.fullmatch(blocks[title].text)
     is_article = not is_register and (signs.sure > _SURE_OF_LINES if blocks[0].line else evidence(signs) > 0)
     if is_article:
         if not signs.words:
@@ -169,7 +173,7 @@ def _purpose(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], signs: Sig
             return "an empty page"
     if title is not None and _FORM.fullmatch(blocks[title].text):
         return "a form or a directory, by its headline"
-    if signs.is_undated and signs.fields >= _FEWEST_FIELDS and signs.words <= _MOST_OF_AN_INTRODUCTION:
+    if signs.is_undated and signs.fields >= _FEWEST_FIELDS and signs.is_introduction:
         return "a form with what to know about it"
     return ""
 
@@ -301,7 +305,7 @@ _ASIDE = re.compile(r"bình (?:luận|chọn)|ý kiến|thăm dò|đánh giá|ph
 
 def _fields(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> int:
     """How many fields follow right behind the main content, in a form without a heading of its own."""
-    last = next((index for index in range(len(verdicts) - 1, -1, -1) if verdicts[index].keep), -1)
+    last = last_kept(verdicts)
     form = next((box for block in blocks[last + 1 : last + 2] for box in block.box.around() if box.tag == "form"), None)
     if last < 0 or form is None or form.first <= last or _ASIDE.search(blocks[last + 1].text):
         return 0
@@ -347,7 +351,7 @@ def evidence(signs: Signs) -> float:
         + 1.5 * is_alone
         - 1.0 * is_broken
         + 0.8 * (signs.posted and signs.headed >= _A_SENTENCE)
-        - 1.0 * (signs.is_undated and signs.stamped >= _MANY_DATED and signs.words <= _MOST_OF_AN_INTRODUCTION)
+        - 1.0 * (signs.is_undated and signs.stamped >= _MANY_DATED and signs.is_introduction)
         + min(signs.firm / 150, 1.5)
     )
 

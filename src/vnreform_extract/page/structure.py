@@ -10,12 +10,12 @@ from vnreform_extract.page import tables
 from vnreform_extract.page.blocks import Layout, RawBlock
 from vnreform_extract.page.boilerplate import Verdict
 from vnreform_extract.page.tables import DataTable
+from vnreform_extract.page.turns import NO_HEADING_ENDS
 
 _MOST_OF = 0.5
 _MOST_WORDS_OF_HEADING = 20
 _LEVEL_OF_BOLD = 3
 """Level of a heading that only bold type marks."""
-_ENDS_OF_SENTENCES = (".", ":", ";", ",", "…")
 
 
 def with_headings(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], lead: int | None) -> list[Verdict]:
@@ -34,7 +34,7 @@ def _heads(block: RawBlock) -> bool:
     return (
         block.bold_chars > 0.9 * len(block.text)
         and block.text.count(" ") < _MOST_WORDS_OF_HEADING
-        and not block.text.endswith(_ENDS_OF_SENTENCES)
+        and not block.text.endswith(NO_HEADING_ENDS)
     )
 
 

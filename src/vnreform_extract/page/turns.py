@@ -16,7 +16,8 @@ _LONGEST_TIME = 30
 _FEWEST_ENTRIES = 2
 _FEWEST_SIBLINGS = 3
 """Kept entries beside one that speak for it."""
-_ENDS_OF_SENTENCES = (".", ":", ";", ",", "…")
+NO_HEADING_ENDS = (".", ":", ";", ",", "…")
+"""How a line ends that heads nothing."""
 _SPEAKER = (
     r"bạn(?: đọc)?|ông|bà|anh|chị|em|độc giả|khán giả|thính giả|cử tri|luật sư|bác sĩ|pv|phóng viên|btv|mc|nhà báo|"
     r"tiến sĩ|thạc sĩ|giáo sư|ths|ts|pgs|gs|đại biểu|bộ trưởng|chủ tịch|giám đốc"
@@ -75,7 +76,7 @@ def _with_entries_beside(
     for box, is_told in entries:
         if not is_told and told[id(box.parent)] >= _FEWEST_SIBLINGS:
             for index in range(box.first, box.end):
-                if not _is_aside(blocks[index]) and not kept[index].keep:
+                if blocks[index].is_plain and not kept[index].keep:
                     kept[index] = replace(kept[index], keep=True, reason="entry of a live blog")
     return kept
 
@@ -88,10 +89,6 @@ def _box_of_entry(time: int, end: int, blocks: Sequence[RawBlock]) -> Box | None
 
 def _is_told(box: Box, verdicts: Sequence[Verdict]) -> bool:
     return any(verdict.keep for verdict in verdicts[box.first + 1 : box.end])
-
-
-def _is_aside(block: RawBlock) -> bool:
-    return block.furniture is not None or bool(block.links) or block.box.hidden
 
 
 def _heading_of_entry(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], time: int) -> int | None:
@@ -116,7 +113,7 @@ def _may_head_entry(block: RawBlock, verdict: Verdict) -> bool:
         and verdict.reason != "the headline"
         and verdict.role != "caption"
         and not (block.links or block.furniture or _is_time(block))
-        and not block.text.endswith(_ENDS_OF_SENTENCES)
+        and not block.text.endswith(NO_HEADING_ENDS)
     )
 
 

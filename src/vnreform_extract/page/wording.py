@@ -76,10 +76,12 @@ SERVER_ERROR = re.compile(
 )
 """What a server prints in front of a page when a part of it fails."""
 
+_COMMON = "chuyên mục|chuyên đề|chủ đề|lĩnh vực|loại"
+"""What other stories have in common with one."""
 _RELATED = (
     "liên quan",
     "khác",
-    "cùng (?:chuyên mục|chuyên đề|chủ đề|lĩnh vực|(?:thể )?loại|tác giả)",
+    f"cùng (?:{_COMMON}|thể loại|tác giả)",
     "mới(?: hơn| nhất| cập nhật| đăng)?",
     "cũ hơn",
     "đã đưa",
@@ -88,7 +90,7 @@ _RELATED = (
     "xem nhiều",
     "tham khảo",
 )
-_OF_OTHERS = r"khác|liên quan|đã đưa|mới hơn|cũ hơn|cùng (?:chuyên mục|chuyên đề|chủ đề|lĩnh vực|loại)"
+_OF_OTHERS = f"khác|liên quan|đã đưa|mới hơn|cũ hơn|cùng (?:{_COMMON})"
 _TAIL_TITLE = (
     rf"(?:các |những )?(?:tin|bài|tin bài|bài viết|thông tin|tin tức)(?: tức| viết)? (?:{'|'.join(_RELATED)})",
     "(?:các )?tin đã đưa",
