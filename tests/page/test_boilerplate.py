@@ -270,3 +270,29 @@ def test_a_sentence_behind_a_box_of_others_goes_on_with_the_text(said, chance, t
     box = "<div><b>Đọc thêm</b><a href='/tin/7'>Xã Phú Lộc khánh thành cầu treo</a></div>"
     article = strip_boilerplate(f"<h1>Xã về thôn</h1><div><p>{LINES[0]}</p><p>{LINES[2]}</p>{box}{tail}</div>")
     assert (MORE in article.text) is kept
+
+
+def test_a_sentence_right_behind_the_text_goes_on_with_it_unless_the_model_excludes_it(said):
+    said(0.1, 0.1, 0.9, 0.9, 0.1, 0.04)
+    text = "".join(f"<p>{line}</p>" for line in (LINES[0], LINES[2], LEAD, MORE))
+    article = strip_boilerplate(f"<nav><a href='/'>Trang chủ</a></nav><h1>Xã về thôn</h1><div>{text}</div>")
+    assert LEAD in article.text and MORE not in article.text
+
+
+ROWS = {
+    "tools": f"<ul>{''.join(f'<li><a href=#>A{n}</a></li>' for n in range(16))}</ul>",
+    "sections": f"<ul>{''.join(f'<li><a href=/muc/{n}>Mục {n}</a></li>' for n in range(16))}</ul>",
+    "cells": f"<table><tr>{''.join(f'<td>{n}</td>' for n in range(16))}</tr></table>",
+}
+
+
+@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
+@pytest.mark.parametrize("count", [2, 3])
+def test_a_short_text_is_read_behind_a_row_of_links(row, count):
+    text = (LEAD, MORE, "Ba tuần đầu đã có 140 hồ sơ được nhận ở thôn, nhiều nhất là hồ sơ về đất đai.")
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in text[:count])
+    article = strip_boilerplate(
+        f"<nav><a href='/'>Trang chủ</a></nav><div><h1>Xã Phú Lộc về thôn nhận hồ sơ</h1>{row}<p>05/03/2021</p>"
+        f"<div>{body}</div></div><div>Giấy phép số 12/GP-TTĐT</div>"
+    )
+    assert (article.page_type, article.text) == ("article", "\n".join(text[:count]))

@@ -36,12 +36,12 @@ _PROSE = 20
 """Words of a line that may be the story's own."""
 _SURE = 0.45
 _SHARE = 0.55
-_FAR_BELOW = 12
+_FAR_BELOW = 30
 _FAR_BEHIND = 6
 _DOUBTFUL = 0.3
 _HARDLY_POSSIBLE = 0.05
 _LIKELY = 0.6
-"""How sure its place makes a sentence right below the headline."""
+"""How sure its place makes a sentence right below the headline, or in the box of the main content."""
 _POSSIBLE = 0.15
 """Probability from which a block is kept that stands between two kept ones."""
 
@@ -256,26 +256,29 @@ def _with_opening(blocks: Sequence[RawBlock], verdicts: list[Verdict], title: in
 
     Leads stand apart from the rest in all systems, and notices of two sentences drown among other stories.
     """
+    has_begun = False
     for index in range(title + 1, min(title + 1 + _FAR_BELOW, len(blocks))):
         block, verdict = blocks[index], verdicts[index]
-        if verdict.keep or is_entry(block) or block.furniture == "title of related stories":
+        if is_entry(block) or block.furniture == "title of related stories" or (has_begun and not verdict.keep):
             break
-        if verdict.chance > _HARDLY_POSSIBLE and _is_sentence(block):
-            chance = max(verdict.chance, _LIKELY)
-            verdicts[index] = Verdict(True, "below the headline", role_of(block), chance)
+        has_begun = verdict.keep
+        if _HARDLY_POSSIBLE < verdict.chance < _LIKELY and _is_sentence(block):
+            verdicts[index] = Verdict(True, "below the headline", role_of(block), _LIKELY)
     return verdicts
 
 
 def _with_ending(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
-    """Keeps Vietnamese sentences that go on with a text in its own box, as behind a box of others, in case of doubt."""
+    """Keeps Vietnamese sentences that go on with a text in its own box; behind others' boxes, in case of doubt only."""
     last = last_kept(verdicts)
     if last < 0:
         return verdicts
     around = blocks[last].box.parent
     for index in range(last + 1, min(last + 1 + _FAR_BEHIND, len(blocks))):
         block, verdict = blocks[index], verdicts[index]
-        if block.box.parent is around and verdict.chance > _DOUBTFUL and _is_sentence(block):
-            verdicts[index] = replace(verdict, keep=True, reason="in the box of the main content", role=role_of(block))
+        enough = _HARDLY_POSSIBLE if verdicts[index - 1].keep else _DOUBTFUL
+        if block.box.parent is around and verdict.chance > enough and _is_sentence(block):
+            chance = max(verdict.chance, _LIKELY)
+            verdicts[index] = Verdict(True, "in the box of the main content", role_of(block), chance)
     return verdicts
 
 

@@ -276,15 +276,24 @@ def _is_stamped(blocks: Sequence[RawBlock], index: int) -> bool:
 
 
 def _is_dated(blocks: Sequence[RawBlock], title: int | None) -> bool:
-    """True where a day stands near the headline, in front of the first entry of a list."""
+    """True where a day stands near the headline, in front of the first entry of a list; links to tools do not count."""
     if title is None:
         return False
-    for block in (*blocks[max(title - 3, 0) : title], *blocks[title + 1 : title + 7]):
+    below = 0
+    for index in (*range(max(title - 3, 0), title), *range(title + 1, min(title + _FAR_BELOW, len(blocks)))):
+        block = blocks[index]
+        if below == _LINES_BELOW:
+            return False
         if _has_day(block):
             return True
         if is_entry(block):
             return False
+        below += index > title and not block.is_linked
     return False
+
+
+_LINES_BELOW = 6
+_FAR_BELOW = 30
 
 
 def _posted(blocks: Sequence[RawBlock]) -> list[int]:
