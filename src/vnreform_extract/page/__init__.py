@@ -19,6 +19,7 @@ from vnreform_extract.page import (
     metadata,
     pagetype,
     published,
+    record,
     section,
     structure,
     tags,
@@ -29,6 +30,7 @@ from vnreform_extract.page.boilerplate import Verdict
 from vnreform_extract.page.decode import read
 from vnreform_extract.page.naming import names
 from vnreform_extract.page.plain import lines
+from vnreform_extract.page.record import Record
 from vnreform_extract.page.scene import Scene
 from vnreform_extract.page.statements import Statements, statements
 from vnreform_extract.page.tree import Tree, parse, wrap
@@ -111,6 +113,8 @@ def _judged(page: Layout, head: Statements, address: str | None) -> tuple[Scene,
     raw, stated = page.blocks, names(head)
     top = headline.find(raw, stated)
     verdicts = boilerplate.judge(page, top, metadata.stated_content(head))
+    if found := record.find(raw, verdicts):
+        return _of_record(Scene(raw, verdicts, top, head, stated), found), "document", ""
     if top is None:
         top = headline.above(raw, [verdict.keep for verdict in verdicts], stated)
         verdicts = boilerplate.without(verdicts, top, "the headline")
@@ -121,12 +125,25 @@ def _judged(page: Layout, head: Statements, address: str | None) -> tuple[Scene,
     return Scene(raw, turns.with_turns(raw, verdicts), top, head, stated), page_type, reason
 
 
+def _of_record(scene: Scene, found: Record) -> Scene:
+    """The page of a document's record: where no headline stands above it, its subject is the title."""
+    verdicts = record.kept(scene.blocks, scene.verdicts, found)
+    lines = range(found.first, found.end)
+    top = scene.top if scene.top not in lines else None
+    if top is None:
+        top = headline.above(scene.blocks, [verdict.keep for verdict in verdicts], scene.names)
+    if top is None or top in lines:
+        return replace(scene, verdicts=verdicts, top=None, names=scene.names.called(found.subject))
+    return replace(scene, verdicts=boilerplate.without(verdicts, top, "the headline"), top=top)
+
+
 def _with_statements(article: Article, scene: Scene, page: Layout, opening: int | None, signed: int | None) -> Article:
-    """The same article with what only a page with a text can say of itself."""
+    """The same article with what only a page with a text can say of itself; documents are issued, not written."""
+    signed_by = page.blocks[signed] if signed is not None else None
     return replace(
         article,
         lead=page.blocks[opening].text if opening is not None else None,
-        author=authors.author(scene, page.blocks[signed] if signed is not None else None),
+        author=authors.author(scene, signed_by) if article.page_type != "document" else None,
         views=metadata.views(scene),
         tags=tags.keywords(scene),
         image=image.main(scene, page, article.url),

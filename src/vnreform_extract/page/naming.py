@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from vnreform_extract.page.addresses import parts
@@ -112,6 +112,10 @@ class Names:
     def title(self) -> str | None:
         """The page's title as the head states it best."""
         return self.titles[0] if self.titles else None
+
+    def called(self, title: str | None) -> Names:
+        """The same names, with another title before those of the head."""
+        return replace(self, titles=(title, *self.titles)) if title else self
 
 
 def names(head: Statements) -> Names:
