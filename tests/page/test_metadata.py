@@ -120,8 +120,28 @@ RSS = "<p><a href='/x'>Ngân hàng giảm lãi suất kỳ hạn ngắn</a> 05/0
             "<div>HUYỆN CÁI SẬY</div><div>TRANG THÔNG TIN ĐIỆN TỬ XÃ HƯNG MỸ</div>"
             "<p>Tin tức</p><h3>{0}</h3><p>05/03/2021</p>",
         ),
+        (
+            ".:: Cổng TTĐT huyện Mường Xia - Phiên bản di động ::.",
+            "<h1>HUYỆN MƯỜNG XIA</h1><h3>{0}</h3><p>Đăng lúc 08:00 | 05/03/2021</p><h1>loading</h1>",
+        ),
+        (
+            "Chi tiết tin",
+            "<div>Nghiệp vụ >> Cải cách hành chính</div><p>Thứ sáu, 05/03/2021 14:05</p><p>|</p><h2>{0}</h2>",
+        ),
+        (
+            "Tìm kiếm - Cổng thông tin điện tử tỉnh Sơn Khê",
+            "<button>Tìm kiếm</button><h4>{0}</h4><p>05/03/2021</p>",
+        ),
     ],
-    ids=["a section's heading", "h1 is the tax office", "h1 is the office", "the district in the banner"],
+    ids=[
+        "a section's heading",
+        "h1 is the tax office",
+        "h1 is the office",
+        "the district in the banner",
+        "h1 is the district",
+        "a trail of sections",
+        "a button",
+    ],
 )
 def test_the_headline_of_a_portal_is_not_what_the_portal_calls_itself(head, title):
     name = "Sở Tài chính Đông Hải tập huấn cho 14 hợp tác xã"
@@ -410,6 +430,14 @@ def test_moments_point_at_their_text():
         ({"behind": f"{MENU}<p>Họp tiếp</p><p>05/03/2021</p>"}, None, None),
         ({"below": "<p>Đăng lần đầu năm 2019, cập nhật 05/03/2021</p>"}, "2021-03-05", None),
         ({"below": "<p>Ngày gửi: 05/03/2021</p>"}, "2021-03-05", None),
+        (
+            {
+                "title": "<p><b>Huyện Đông Hải sơ kết hai năm thực hiện nghị quyết về kinh tế vườn và bàn cách giữ "
+                "giống bưởi của ba xã ven sông</b> <font size=1>(Cập nhật: 05/03/2021)</font></p>"
+            },
+            "2021-03-05",
+            None,
+        ),
         ({"below": "<p>Người gửi: Lê Mai - 05/03/2021 08:00</p>"}, "2021-03-05T08:00", None),
         ({"below": "<p>Người gửi: Siu Bình, gửi ngày 02/03/2021</p>"}, None, None),
         (
@@ -602,6 +630,9 @@ def test_the_stated_day_says_whether_day_or_month_stands_first():
         ({"head": meta(article__author="https://www.facebook.com/baosonglam")}, None),
         ({"behind": "<p>TM. ỦY BAN NHÂN DÂN</p><p>CHỦ TỊCH</p><p>Lý Quốc Bình</p>"}, None),
         ({"behind": "<p>TL. CHỦ TỊCH</p><p>Lý Quốc Bình</p><div class=author>N.T.H</div>"}, "N.T.H"),
+        ({"below": "<p>Lê Thu Hằng</p>", "behind": "<p>HIỆU TRƯỞNG</p><p>Lý Quốc Bình</p>"}, "Lê Thu Hằng"),
+        ({"behind": "<p align=right>Hoàng Thị Thanh Nga<br>Phòng Cải cách hành chính</p>"}, "Hoàng Thị Thanh Nga"),
+        ({"behind": "<p>Hồ Núi Cốc Trung tâm</p>"}, None),
         (
             {
                 "behind": "<p>Văn bản liên quan</p>"

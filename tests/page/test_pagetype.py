@@ -230,6 +230,19 @@ def test_a_headline_that_begins_as_an_error_or_a_form_does_is_an_articles(headli
     assert strip_boilerplate(page).page_type == "article"
 
 
+def test_a_search_that_found_something_is_a_list():
+    found = "".join(
+        f"<div><a href='#'><img src=/{n}.jpg></a><p><a href='/tin/{n}.aspx'>{title}</a> <span>(0{n}.10.2018)</span></p>"
+        f"<p>{text}</p></div>"
+        for n, (title, text) in enumerate(zip(TITLES, SUMMARIES, strict=True), 1)
+    )
+    form = "<form><input name=q><button>Tìm kiếm</button></form><p>Tìm thấy 8 kết quả với từ khóa: cải cách</p>"
+    article = strip_boilerplate(
+        portal(f"<tr><td>{form}{found}</td></tr>", title="Tìm kiếm - UBND huyện", head="Tìm kiếm")
+    )
+    assert (article.page_type, [item.title for item in article.items]) == ("list", list(TITLES))
+
+
 def test_a_heading_within_an_article_makes_no_error_page():
     story = "".join(f"<p>{one} {two}</p>" for one, two in zip(SUMMARIES, SUMMARIES[1:] + SUMMARIES[:1], strict=True))
     page = portal(f"<tr><td><h1>{TITLES[1]}</h1><div>Ngày đăng: 03/10/2018</div>{story}<h3>404</h3>{story}</td></tr>")

@@ -58,7 +58,9 @@ _LEGAL = re.compile(
 _CLAUSE = re.compile(rf", [{SMALL}\d]")
 """Where a sentence goes on behind whom it names: "Theo Sở Nội vụ, 12 xã đã xong."."""
 _OFFICIAL = re.compile(
-    r"^(?:TM\.|KT\.|TL\.|TUQ\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|THỦ TƯỚNG)|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG)"
+    r"^(?:(?:T/?M|K/?T|T/?L|TUQ|Q)\.|(?:PHÓ )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|THỦ TƯỚNG|HIỆU TRƯỞNG|BÍ THƯ|VIỆN TRƯỞNG|"
+    r"CHÁNH (?:ÁN|VĂN PHÒNG|THANH TRA)|(?:CHI |TỔNG )?CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG (?:PHÒNG|BAN|CÔNG AN|THÔN|KHOA))|"
+    r"BỘ TRƯỞNG|THỨ TRƯỞNG)"
 )
 """What stands above the name of an official who signs a document."""
 _CLOSING = re.compile(
@@ -73,7 +75,8 @@ _MEDIA = "Báo|Đài|Cổng|TTXVN"
 _OFFICE = re.compile(rf"^(?:{_OFFICES}) \w|^(?:[\w.-]+ ){{0,4}}(?:department|ministry|bureau) of\b", re.IGNORECASE)
 """Offices: templates state one as the author of every page, and a source that is one gave figures."""
 _AFFILIATED = re.compile(
-    rf"^(?P<name>[^\W\d_][^-–/(,]{{3,40}}?) ?[-–/(,] ?(?:Ban|Trường|{_MEDIA}|(?i:{_OFFICES}))\b.{{0,60}}$"
+    rf"^(?P<name>[^\W\d_][^-–/(,]{{3,40}}?)"
+    rf"(?: ?[-–/(,] ?(?:Ban|Trường|{_MEDIA}|(?i:{_OFFICES}))\b| (?:{_OFFICES}) \w).{{0,60}}$"
 )
 """A name and the office that it belongs to."""
 _AGENCY = re.compile(
@@ -225,7 +228,7 @@ def signs(block: RawBlock, stated: Sequence[str], *, vietnamese: bool) -> bool:
         return False
     if bare(text) in [bare(name) for name in stated]:
         return True
-    if block.furniture or block.link_chars > 0.5 * len(text):
+    if block.furniture or block.link_chars > 0.5 * len(text) or _OFFICIAL.match(text):
         return False
     if _AGENCY.match(text) or _CLOSING.match(text):
         return True

@@ -51,8 +51,8 @@ def is_stamped(block: RawBlock) -> bool:
 
 
 def leads_on(block: RawBlock) -> bool:
-    """True for a block whose first link has an address, rather than a script or a place on the page."""
-    return bool(block.links) and not block.links[0].startswith(("#", "javascript:"))
+    """True for a block with a link to an address, rather than to a script or a place on the page."""
+    return any(not link.startswith(("#", "javascript:")) for link in block.links)
 
 
 def items(blocks: Sequence[RawBlock], url: str | None) -> tuple[Item, ...]:

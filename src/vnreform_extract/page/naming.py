@@ -150,7 +150,7 @@ def without_site(title: str, aliases: frozenset[str]) -> str | None:
     while joint := _outer_site(title, aliases):
         title = title[: joint[0]] + title[joint[1] :]
     title = title.strip(" \t-–—|•·»:")
-    if names_nothing(title) or is_site(title, aliases) or _is_place(title):
+    if names_nothing(title) or is_site(title, aliases):
         return None
     return title or None
 
@@ -181,7 +181,7 @@ def is_site(text: str, aliases: frozenset[str]) -> bool:
     >>> is_site("Sở Tài chính tỉnh Gia Lai", frozenset()), is_site("UBND xã Ia Pơ họp về đấu thầu", frozenset())
     (True, False)
     """
-    if bare(text) in aliases:
+    if bare(text) in aliases or _is_place(text):
         return True
     words = text.split()
     if _MASTHEAD.search(text):

@@ -145,13 +145,12 @@ _MOST_OF_AN_INTRODUCTION = 200
 """Words that explain a form, or say what a list is about."""
 _FORM = re.compile(
     r"(?:liên hệ|góp ý|đăng nhập|đăng k[ýí]|quên mật khẩu|sơ đồ (?:cổng|trang|website)|"
-    r"tìm kiếm(?: (?:nâng cao|thông tin|tin bài|văn bản))?|"
-    r"tra cứu (?:hồ sơ|văn bản|kết quả|thủ tục(?: hành chính)?|thông tin)|"
-    r"contact(?: us)?|log ?in|sign (?:in|up)|site ?map|search)"
+    r"contact(?: us)?|log ?in|sign (?:in|up)|site ?map|(?P<search>tìm kiếm(?: (?:nâng cao|thông tin|tin bài|văn bản))?|"
+    r"tra cứu (?:hồ sơ|văn bản|kết quả|thủ tục(?: hành chính)?|thông tin)|search))"
     r"(?: (?:hệ thống|tài khoản|thành viên|công tác|với chúng tôi)|\W{1,3}(?:liên hệ|góp ý|đăng k[ýí]))?\W*",
     re.IGNORECASE,
 )
-"""Headlines of pages that are there to be filled in or to lead on."""
+"""Headlines of pages that are there to be filled in or to lead on; a search may show what it found."""
 
 
 _REGISTER = re.compile(
@@ -171,7 +170,8 @@ def _purpose(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], signs: Sig
             return "an error page"
         if any(_is_main(blocks, verdicts, index, title) for index in headings if _EMPTY.fullmatch(blocks[index].text)):
             return "an empty page"
-    if title is not None and _FORM.fullmatch(blocks[title].text):
+    form = _FORM.fullmatch(blocks[title].text) if title is not None else None
+    if form and not (form["search"] and signs.stamped >= _FEWEST_DATED):
         return "a form or a directory, by its headline"
     if signs.is_undated and signs.fields >= _FEWEST_FIELDS and signs.is_introduction:
         return "a form with what to know about it"

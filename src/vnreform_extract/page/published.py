@@ -11,6 +11,7 @@ from vnreform_extract.page import dates
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.boilerplate import is_marked_caption
 from vnreform_extract.page.dates import Moment
+from vnreform_extract.page.headline.joined import without_date
 from vnreform_extract.page.scene import Scene
 from vnreform_extract.page.statements import Statements
 
@@ -153,6 +154,9 @@ def _seen(scene: Scene, month_first: bool) -> Iterator[tuple[Moment, str]]:
     for block in scene.blocks[top : top + 2]:
         if (moment := _joined(block.text[:_LONGEST_JOINED], month_first)) is not None:
             yield _precise(moment, block.text[:_LONGEST_JOINED], scene.head), ""
+    if scene.top is not None:
+        line = scene.blocks[scene.top].text
+        yield from _in_line(line[len(without_date(line)) :], scene.head, month_first)
     for index in scene.places_beside_title():
         if not _is_caption(scene.blocks[index]) and not _is_teaser(scene.blocks[index]):
             yield from _in_line(_labelled(scene, index), scene.head, month_first)

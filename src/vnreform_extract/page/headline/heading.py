@@ -59,7 +59,7 @@ def _weight(block: RawBlock, titles: Sequence[Words], stated: Names) -> float:
     box, text = block.box, block.text
     level = box.level
     words = words_of(text) if len(text) <= LONGEST and (level == 1 or not box.hidden) else []
-    if not words or _leads_home(block) or names_nothing(text):
+    if not words or box.tag == "button" or _leads_home(block) or names_nothing(text):
         return 0.0
     agreed = agreement(words, titles)
     needed = _OF_FIRST if level == 1 else CONTAINED if level and len(words) >= FEWEST_WORDS else SAME
@@ -71,11 +71,14 @@ def _weight(block: RawBlock, titles: Sequence[Words], stated: Names) -> float:
 
 
 def _weight_of_first(block: RawBlock, words: list[str], agreed: float) -> float:
-    """How much speaks for an h1; less for a hidden one, which a script shows, and one that leads elsewhere."""
+    """How much speaks for an h1; less for a hidden one, which a script shows, and one that leads elsewhere.
+
+    One word says no more than a section's name or a script's "Loading".
+    """
     if agreed < CONTAINED and len(words) > MOST_WORDS:
         return 0.0
     doubtful = block.box.hidden or (agreed < CONTAINED and block.is_linked)
-    if agreed or (not doubtful and _may_be_alone(block)):
+    if agreed or (not doubtful and len(words) > 1 and _may_be_alone(block)):
         return agreed + (0.5 if doubtful else 1.5)
     return 0.0
 
