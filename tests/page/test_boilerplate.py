@@ -224,13 +224,51 @@ def test_the_story_itself_may_stand_below_such_a_heading(said):
         ("- Xã Phú Lộc khánh thành cầu treo (14/01/2024)", True),
         ("- <a href='/tin/7'>Xã Phú Lộc thắng xã Phú Mỹ đậm</a> (4-2)", True),
         ("- <a href='/tin/7'>Quyết định 12 của xã Phú Lộc</a> có từ năm ngoái", True),
+        ("<a href='/tin/7'>Vì sao Phú Lộc có cầu treo?</a><span>Nhờ bà con xã Phú Lộc góp công</span>", False),
+        ("<a href='/tin/7'>Đọc thư của xã Phú Lộc</a> Cầu treo xã Phú Lộc", True),
+        ("<a href='/tin/7'>Kênh của xã</a>Phú Lộc: xã Phú Lộc", True),
     ],
-    ids=["another story", "no link", "a score", "no day behind it"],
+    ids=["another story", "no link", "a score", "no day behind it", "a summary joined to it", "a space", "a few words"],
 )
 def test_a_linked_headline_with_its_day_is_another_story(said, line, kept):
-    said(0.9, 0.9, 0.6)
-    article = strip_boilerplate(f"<p>{LINES[0]}</p><p>{LINES[2]}</p><p>{line}</p>")
+    said(0.1, 0.9, 0.9, 0.6)
+    article = strip_boilerplate(f"<a href='/'>Trang chủ</a><p>{LINES[0]}</p><p>{LINES[2]}</p><p>{line}</p>")
     assert ("xã phú lộc" in article.text.split("\n")[-1].lower()) is kept
+
+
+STORY = "<p><a href='/tin/7'>Phú Lộc thu hoạch xong lúa mùa</a></p><p>{0}</p>"
+
+
+@pytest.mark.parametrize(
+    ("box", "kept"),
+    [
+        (f"<ul><li>{STORY}</li></ul>", False),
+        (STORY, True),
+        (STORY.replace("<a href='/tin/7'>", "<a href='#muc7'>"), True),
+        (f"<div>{STORY}<p>{LINES[3]}</p><p>{LINES[5]}</p></div>", True),
+    ],
+    ids=["in a box of theirs", "beside the text", "leads nowhere else", "in a box of more"],
+)
+def test_what_stands_below_the_headline_of_another_story_is_its_summary(said, box, kept):
+    summary = "Năng suất đạt 62 tạ một hecta, cao hơn vụ trước nhờ giống mới và nước về đều."
+    said(0.1, 0.9, 0.9, 0.1, 0.6, *[0.1] * (box.count("<p>") - 2))
+    article = strip_boilerplate(f"<h1>Xã về thôn</h1><p>{LINES[0]}</p><p>{LINES[2]}</p>{box.format(summary)}")
+    assert (summary in article.text) is kept
+
+
+def test_a_digest_keeps_what_stands_below_its_headlines(said):
+    said(0.1, 0.9, 0.1, 0.9, 0.1, 0.9)
+    items = "".join(f"<li>{STORY.format(f'{line} {line}')}</li>" for line in (LINES[2], LINES[4]))
+    article = strip_boilerplate(f"<h1>Điểm tin trong tuần</h1><p>{LINES[0]}</p><ul>{items}</ul>")
+    assert LINES[4] in article.text
+
+
+def test_the_headline_of_another_story_between_two_paragraphs_stays_out(said):
+    said(0.9, 0.3, 0.9)
+    article = strip_boilerplate(
+        f"<p>{LINES[0]}</p><p><a href='/tin/7'>Phú Lộc thu hoạch xong lúa mùa</a></p><p>{LINES[2]}</p>"
+    )
+    assert article.text == f"{LINES[0]}\n{LINES[2]}"
 
 
 LEAD = "Từ tuần này, xã Phú Lộc nhận hồ sơ của người dân ở nhà văn hóa ba thôn, mỗi thôn một buổi sáng."

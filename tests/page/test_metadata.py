@@ -634,6 +634,11 @@ def test_the_stated_day_says_whether_day_or_month_stands_first():
         ({"behind": "<p align=right>Hoàng Thị Thanh Nga<br>Phòng Cải cách hành chính</p>"}, "Hoàng Thị Thanh Nga"),
         ({"behind": "<p>Hồ Núi Cốc Trung tâm</p>"}, None),
         (
+            {"behind": "<p><b>Nội dung:</b> Lò Thị Ngân - Hoàng Việt</p><p>Thiết kế: Minh Khuê</p>"},
+            "Lò Thị Ngân - Hoàng Việt",
+        ),
+        ({"behind": "<p>Nội dung: Họp giao ban tháng 3</p>"}, None),
+        (
             {
                 "behind": "<p>Văn bản liên quan</p>"
                 + "<p><a href=/vb>Kế hoạch số 1</a></p>" * 4

@@ -243,6 +243,26 @@ def test_a_search_that_found_something_is_a_list():
     assert (article.page_type, [item.title for item in article.items]) == ("list", list(TITLES))
 
 
+def test_the_page_of_a_video_is_neither():
+    head = '<script type="application/ld+json">{"@type": "VideoObject", "name": "Bản tin chiều"}</script>'
+    others = rows("<tr><td><a href='/video/{n}'>{title}</a></td><td>0{d}/10/2018</td></tr>")
+    page = (
+        f"<html><head>{{}}</head><body><h1>Bản tin chiều của huyện Sông Lam</h1><p>18:45 10/10/2018</p>"
+        f"<p>Bản tin 12 phút.</p><h2>Tiếp theo</h2><table>{others}</table></body></html>"
+    )
+    assert strip_boilerplate(page.format(head)).page_type == "other"
+    assert strip_boilerplate(page.format("")).page_type == "list"
+
+
+def test_summaries_that_a_model_believes_are_a_list_still(said):
+    cards = "".join(
+        f"<div><h3><a href='/tin/{n}'>{title}</a></h3><p>[SLO] - {text} {more} {text}</p><div>Thứ 6, 10:05, {n + 10}/10/2018</div></div>"
+        for n, (title, text, more) in enumerate(zip(TITLES * 2, SUMMARIES * 2, SUMMARIES[1:] * 2, strict=False), 1)
+    )
+    said(0.1, *[0.6, 0.9, 0.5] * 3, *[0.6, 0.78, 0.5] * 11)
+    assert strip_boilerplate(f"<h1>Kinh tế</h1>{cards}").page_type == "list"
+
+
 def test_a_heading_within_an_article_makes_no_error_page():
     story = "".join(f"<p>{one} {two}</p>" for one, two in zip(SUMMARIES, SUMMARIES[1:] + SUMMARIES[:1], strict=True))
     page = portal(f"<tr><td><h1>{TITLES[1]}</h1><div>Ngày đăng: 03/10/2018</div>{story}<h3>404</h3>{story}</td></tr>")

@@ -165,3 +165,9 @@ def test_what_a_server_prints_twice_is_cut_off_twice():
 )
 def test_prose_that_begins_as_a_servers_message_stays_whole(text):
     assert told_apart(text) == [(text, None)]
+
+
+def test_times_for_machines_in_front_of_a_text_stand_apart():
+    posted, changed, text = "2025-02-26T08:17:22+07:00", "2025-02-26T14:03:10Z", "Xã Phú Lộc nhận hồ sơ ở thôn."
+    assert told_apart(f"{posted}{changed} {text}") == [(posted, "date line"), (changed, "date line"), (text, None)]
+    assert told_apart(f"{text} {posted}") == [(f"{text} {posted}", None)]

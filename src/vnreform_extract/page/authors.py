@@ -45,6 +45,8 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """A name within a line that also gives date or views; "bởi" alone tells who did anything ("bị bắt bởi")."""
+_CREDIT = re.compile(r"^nội dung ?: ?(?P<name>\S.{3,60})$", re.IGNORECASE)
+"""Whose the words are among the credits of a long story; what a meeting was about, too."""
 _SOURCE = re.compile(r"^\(?(?P<how>Theo|Nguồn(?: tin| bài| tin bài)?) ?:? ?(?P<name>[^\W\d_].{1,50}?)\)?\.?$")
 _LEGAL = re.compile(
     r"(?:bộ luật|luật (?!sư\b|gia\b|khoa\b(?! học))|hiến pháp|pháp lệnh|sắc lệnh|nghị (?:định|quyết)|thông tư|"
@@ -266,6 +268,8 @@ def byline(lines: Iterable[RawBlock]) -> str | None:
             name = tidy(next(part for part in found.groups() if part)) if found else None
             if name and name[0].isupper():
                 return name
+        if (credit := _CREDIT.match(block.text)) and are_full_names(credit["name"]):
+            return several(credit["name"])
     return None
 
 

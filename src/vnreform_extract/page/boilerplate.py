@@ -11,7 +11,7 @@ from vnreform_extract.page import model
 from vnreform_extract.page.blocks import Box, Layout, RawBlock
 from vnreform_extract.page.features import Floats, Stated, features
 from vnreform_extract.page.language import is_vietnamese
-from vnreform_extract.page.listing import is_entry, is_stamped
+from vnreform_extract.page.listing import is_entry, is_joined, is_stamped
 from vnreform_extract.page.wording import is_captioned
 
 _NEVER_CONTENT = frozenset(
@@ -38,6 +38,10 @@ _SURE = 0.45
 _SHARE = 0.55
 _FAR_BELOW = 30
 _FAR_BEHIND = 6
+_MOST_IN_TEASER = 3
+"""Blocks of another story's box: its headline, its day, its summary."""
+_SHORT_TEXT = 150
+"""Words of a text that the model takes in part where much else stands around it."""
 _DOUBTFUL = 0.3
 _HARDLY_POSSIBLE = 0.05
 _LIKELY = 0.6
@@ -179,11 +183,16 @@ def _with_gaps(blocks: Sequence[RawBlock], verdicts: list[Verdict], title: int |
     """Keeps what the model does not exclude where both its neighbours are kept."""
     for index in range(1, len(blocks) - 1):
         verdict = verdicts[index]
-        is_open = not verdict.keep and verdict.chance > _POSSIBLE and index != title and not is_stamped(blocks[index])
+        is_open = not verdict.keep and verdict.chance > _POSSIBLE and index != title and not _is_others(blocks[index])
         if is_open and _is_between_kept(verdicts, index) and blocks[index].furniture is None:
             reason = f"within the main content ({verdict.chance:.2f})"
             verdicts[index] = replace(verdict, keep=True, reason=reason, role=role_of(blocks[index]))
     return verdicts
+
+
+def _is_others(block: RawBlock) -> bool:
+    """True for another story's headline; in other languages links within a text may be its own parts."""
+    return is_stamped(block) or ((is_entry(block) or is_joined(block)) and is_vietnamese(block.text))
 
 
 def _is_between_kept(verdicts: Sequence[Verdict], index: int) -> bool:
@@ -243,7 +252,8 @@ def around_headline(blocks: Sequence[RawBlock], verdicts: list[Verdict], title: 
         title: index of the headline, or None.
     """
     opened = verdicts if title is None else _with_opening(blocks, verdicts, title)
-    return _without_boxes_of_others(blocks, _with_ending(blocks, opened))
+    own = _without_boxes_of_others(blocks, _with_ending(blocks, opened))
+    return _without_summaries_of_others(blocks, own, title)
 
 
 def last_kept(verdicts: Sequence[Verdict]) -> int:
@@ -273,9 +283,10 @@ def _with_ending(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Ve
     if last < 0:
         return verdicts
     around = blocks[last].box.parent
+    told = sum(block.size for block, verdict in zip(blocks, verdicts, strict=True) if verdict.keep)
     for index in range(last + 1, min(last + 1 + _FAR_BEHIND, len(blocks))):
         block, verdict = blocks[index], verdicts[index]
-        enough = _HARDLY_POSSIBLE if verdicts[index - 1].keep else _DOUBTFUL
+        enough = _HARDLY_POSSIBLE if verdicts[index - 1].keep and told < _SHORT_TEXT else _DOUBTFUL
         if block.box.parent is around and verdict.chance > enough and _is_sentence(block):
             chance = max(verdict.chance, _LIKELY)
             verdicts[index] = Verdict(True, "in the box of the main content", role_of(block), chance)
@@ -318,6 +329,29 @@ def _without_boxes_of_others(blocks: Sequence[RawBlock], verdicts: list[Verdict]
     return verdicts
 
 
+def _without_summaries_of_others(
+    blocks: Sequence[RawBlock], verdicts: list[Verdict], title: int | None
+) -> list[Verdict]:
+    """Drops what is kept below another story's headline in a box of these two, where it is the lesser part."""
+    summaries = [index for index in range(1, len(blocks)) if _is_summary(blocks, verdicts, index, title)]
+    size = sum(blocks[index].size for index in summaries)
+    if 2 * size > sum(block.size for block, verdict in zip(blocks, verdicts, strict=True) if verdict.keep):
+        return verdicts
+    for index in summaries:
+        verdicts[index] = replace(verdicts[index], keep=False, reason="below another story's headline")
+    return verdicts
+
+
+def _is_summary(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], index: int, title: int | None) -> bool:
+    above, block = blocks[index - 1], blocks[index]
+    if not verdicts[index].keep or verdicts[index - 1].keep or index - 1 == title or not is_entry(above):
+        return False
+    around = next((box for box in block.box.around() if box.first < index), None)
+    if around is None or around.end - around.first > _MOST_IN_TEASER:
+        return False
+    return not any(verdict.keep for verdict in verdicts[around.first : index]) and is_vietnamese(block.text)
+
+
 def _box_that_opens_at(index: int, block: RawBlock) -> Box | None:
     """The outermost element that begins with a block and holds more than it."""
     opening = [box for box in takewhile(lambda box: box.first == index, block.box.around()) if box.end > index + 1]
@@ -340,7 +374,7 @@ def _verdict(block: RawBlock, chance: float, enough: float, is_title: bool) -> V
     if is_title:
         return Verdict(False, "the headline", role, chance)
     if chance > enough and block.furniture not in _NEVER_CONTENT:
-        if is_stamped(block):
+        if is_stamped(block) or (is_joined(block) and is_vietnamese(block.text)):
             return Verdict(False, "another story", role, chance)
         return Verdict(True, f"main content ({chance:.2f})", role_of(block), chance)
     return Verdict(False, _why_not(block, chance), role, chance)

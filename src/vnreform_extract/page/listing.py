@@ -25,6 +25,8 @@ _LONGEST_DAY = 24
 _LONGEST_MORE = 14
 """Letters of a link behind a summary: "[Xem chi tiết]"."""
 _WORD = re.compile(r"[^\W\d_]\w*")
+_ENDED = re.compile(r"[?!”’\"…]|[^\W\d_A-ZĐ]")
+"""The last letter of a headline."""
 _MOST_LINKS = 2
 _LEVELS = 40
 _MOST_OF = 0.6
@@ -48,6 +50,13 @@ def is_stamped(block: RawBlock) -> bool:
     """True for a headline that leads to another page, with its day and year behind it in brackets."""
     stamp = _STAMP.search(block.text) if is_entry(block) else None
     return stamp is not None and iso(stamp[1]) is not None
+
+
+def is_joined(block: RawBlock) -> bool:
+    """True for a headline that leads to another page, right behind whose last letter another element's text begins."""
+    end = block.link_chars
+    is_glued = end > 0 and block.text[end : end + 1].isupper() and _ENDED.match(block.text, end - 1)
+    return bool(is_glued) and block.text.count(" ", 0, end) >= _FEWEST_WORDS - 1 and leads_on(block)
 
 
 def leads_on(block: RawBlock) -> bool:

@@ -14,7 +14,7 @@ from vnreform_extract.page.addresses import is_front, is_same
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.boilerplate import Verdict, last_kept
 from vnreform_extract.page.listing import is_entry, items, leads_on
-from vnreform_extract.page.statements import Statements
+from vnreform_extract.page.statements import Statements, is_of
 from vnreform_extract.page.wording import MOTTO
 
 _MOST_STATED = 2
@@ -36,6 +36,7 @@ _A_SENTENCE = 5
 _LONGEST_HEADING = 80
 _A_PARAGRAPH = 40
 """Words that an article has in one run somewhere; the summaries of a list are shorter."""
+_LONGEST_SUMMARY = 60
 _FIRM = 0.8
 """Probability of main content that teasers hardly reach."""
 
@@ -88,6 +89,11 @@ class Signs:
         """True for no more words than explain a form, or say what a list is about."""
         return self.words <= _MOST_OF_AN_INTRODUCTION
 
+    @property
+    def is_in_pieces(self) -> bool:
+        """True for an introduction, or summaries that each end soon."""
+        return self.is_introduction or self.longest <= _LONGEST_SUMMARY
+
 
 def decide(
     blocks: Sequence[RawBlock],
@@ -116,9 +122,16 @@ def decide(
         if not signs.words:
             return "other", "no main content found"
         return ("document" if is_document(blocks, verdicts) else "article"), ""
+    if signs.dated and not signs.leads_away and _is_of_video(head):
+        return "other", "a video with a few words about it"
     if signs.entries >= _FEWEST_OF_A_LIST or signs.stamped >= _FEWEST_DATED:
         return "list", f"a list of {signs.entries} headlines, not an article"
     return "other", "no running text that could be an article"
+
+
+def _is_of_video(head: Statements) -> bool:
+    """True where the head says that the page is there for a video."""
+    return (head.meta("og:type") or "").startswith("video") or any(is_of(item, ("VideoObject",)) for item in head.data)
 
 
 _ERROR = re.compile(
@@ -360,7 +373,7 @@ def evidence(signs: Signs) -> float:
         + 1.5 * is_alone
         - 1.0 * is_broken
         + 0.8 * (signs.posted and signs.headed >= _A_SENTENCE)
-        - 1.0 * (signs.is_undated and signs.stamped >= _MANY_DATED and signs.is_introduction)
+        - 1.0 * (signs.is_undated and signs.stamped >= _MANY_DATED and signs.is_in_pieces)
         + min(signs.firm / 150, 1.5)
     )
 

@@ -71,10 +71,11 @@ _SERVER_MESSAGES = (
     rf"(?:Could not|Unable to|Cannot|Failed to) (?:connect|create|establish|find|load|open|read|resolve)\b"
     rf"(?={_MESSAGE}{{0,100}}?{_OF_MACHINES}){_MESSAGE}{{1,160}}{_END}",
 )
-SERVER_ERROR = re.compile(
+_PRINTED = re.compile(
+    r"(?P<stamp>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)? {0,3})|"
     rf"(?:(?:cURL )?(?:[Ee]rror|Exception|Warning|Lỗi)(?: \d{{1,3}})? ?: )?(?:{'|'.join(_SERVER_MESSAGES)}) {{0,3}}"
 )
-"""What a server prints in front of a page when a part of it fails."""
+"""What a server prints in front of a text: a time for machines, or an error when a part of the page fails."""
 
 _COMMON = "chuyên mục|chuyên đề|chủ đề|lĩnh vực|loại"
 """What other stories have in common with one."""
@@ -312,9 +313,9 @@ def told_apart(text: str) -> list[tuple[str, str | None]]:
     """
     parts: list[tuple[str, str | None]] = []
     start = 0
-    while len(text) >= _SHORTEST_MESSAGE and (error := SERVER_ERROR.match(text, start)):
-        parts.append((error.group().strip(), "server error"))
-        start = error.end()
+    while len(text) >= _SHORTEST_MESSAGE and (printed := _PRINTED.match(text, start)):
+        parts.append((printed.group().strip(), "date line" if printed["stamp"] else "server error"))
+        start = printed.end()
     rest = text[start:] if start else text
     return [*parts, (rest, furniture(rest))] if rest else parts
 
