@@ -333,7 +333,10 @@ def _without_summaries_of_others(
     blocks: Sequence[RawBlock], verdicts: list[Verdict], title: int | None
 ) -> list[Verdict]:
     """Drops what is kept below another story's headline in a box of these two, where it is the lesser part."""
-    summaries = [index for index in range(1, len(blocks)) if _is_summary(blocks, verdicts, index, title)]
+    behind_others = (i for i in range(1, len(blocks)) if verdicts[i].keep and not verdicts[i - 1].keep and i - 1 != title)
+    summaries = [index for index in behind_others if _is_summary(blocks, verdicts, index)]
+    if not summaries:
+        return verdicts
     size = sum(blocks[index].size for index in summaries)
     if 2 * size > sum(block.size for block, verdict in zip(blocks, verdicts, strict=True) if verdict.keep):
         return verdicts
@@ -342,14 +345,14 @@ def _without_summaries_of_others(
     return verdicts
 
 
-def _is_summary(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], index: int, title: int | None) -> bool:
-    above, block = blocks[index - 1], blocks[index]
-    if not verdicts[index].keep or verdicts[index - 1].keep or index - 1 == title or not is_entry(above):
+def _is_summary(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], index: int) -> bool:
+    """True for a line below a headline that leads to another page, in a box that holds no more of the main content."""
+    if not is_entry(blocks[index - 1]) or not is_vietnamese(blocks[index].text):
         return False
-    around = next((box for box in block.box.around() if box.first < index), None)
+    around = next((box for box in blocks[index].box.around() if box.first < index), None)
     if around is None or around.end - around.first > _MOST_IN_TEASER:
         return False
-    return not any(verdict.keep for verdict in verdicts[around.first : index]) and is_vietnamese(block.text)
+    return not any(verdict.keep for verdict in verdicts[around.first : index])
 
 
 def _box_that_opens_at(index: int, block: RawBlock) -> Box | None:

@@ -33,16 +33,17 @@ _MOST_OF = 0.6
 _LONGEST_DATE_LINE = 80
 _MENU = re.compile(r"menu|(?<![a-z])(?:nav(?:bar|igation)?|footer|breadcrumb)(?![a-z])", re.IGNORECASE)
 _NO_PAGE = re.compile(r"#|javascript:|mailto:|tel:|$", re.IGNORECASE)
+_ON_PAGE = ("#", "javascript:")
 _NUMBER = re.compile(r"\d{3}")
 
 
 def is_entry(block: RawBlock) -> bool:
     """True for a headline that leads to another page."""
     return (
-        _FEWEST_WORDS <= block.size <= _MOST_WORDS
-        and block.link_chars > 0.6 * len(block.text)
-        and leads_on(block)
+        block.link_chars > 0.6 * len(block.text)
         and not block.furniture
+        and _FEWEST_WORDS <= block.size <= _MOST_WORDS
+        and leads_on(block)
     )
 
 
@@ -61,7 +62,8 @@ def is_joined(block: RawBlock) -> bool:
 
 def leads_on(block: RawBlock) -> bool:
     """True for a block with a link to an address, rather than to a script or a place on the page."""
-    return any(not link.startswith(("#", "javascript:")) for link in block.links)
+    links = block.links
+    return bool(links) and (not links[0].startswith(_ON_PAGE) or any(not link.startswith(_ON_PAGE) for link in links))
 
 
 def items(blocks: Sequence[RawBlock], url: str | None) -> tuple[Item, ...]:

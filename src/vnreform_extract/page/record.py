@@ -70,7 +70,7 @@ def find(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> Record | No
         blocks: the page's blocks.
         verdicts: what was decided on each.
     """
-    sizes = [block.size * verdict.keep for block, verdict in zip(blocks, verdicts, strict=True)]
+    sizes = [block.size if verdict.keep else 0 for block, verdict in zip(blocks, verdicts, strict=True)]
     if (told := sum(sizes)) > _LONGEST:
         return None
     records = [record for record in _runs(blocks) if _is_of_document(record)]
