@@ -61,3 +61,29 @@ def test_an_entry_beside_kept_ones_is_kept(said, entries, kept):
     lines = strip_boilerplate(page).text.split("\n")
     assert len([line for line in lines if line.startswith("Nước ở hạ lưu")]) == kept
     assert "Chia sẻ" not in lines
+
+
+@pytest.mark.parametrize(
+    ("clocks", "kept"),
+    [(("17h45", "16h20", "14h05", "9h10"), True), (("17h45", "16h20", "18h05", "19h10"), False)],
+    ids=["one way", "another column's times"],
+)
+def test_entries_of_plain_lines_go_on_as_their_times_do(said, clocks, kept):
+    lines = [
+        "Trang chủ",
+        "Lượt xem: 1.204",
+        "Bão đổ bộ vào xã đảo trong đêm, hàng trăm hộ dân đã được đưa đến trường học từ chiều hôm trước.",
+        *(
+            line
+            for clock in clocks
+            for line in (clock, f"Tin lúc {clock}", f"Đến {clock}, gió đã giảm ở phía bắc đảo.")
+        ),
+        "Bạn nghĩ gì về cơn bão?",
+        "Rất lớn",
+        "Đã từng thấy",
+    ]
+    said(0.1, 0.1, *[0.9] * 7, *[0.1] * 9)
+    article = strip_boilerplate("\n".join(lines))
+    assert [block.role for block in article.blocks if block.text in clocks] == ["entry"] * (4 if kept else 2)
+    assert (f"Đến {clocks[3]}, gió đã giảm" in article.text) is kept
+    assert "Bạn nghĩ gì" not in article.text

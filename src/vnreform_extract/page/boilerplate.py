@@ -268,11 +268,12 @@ def _with_opening(blocks: Sequence[RawBlock], verdicts: list[Verdict], title: in
     """
     has_begun = False
     for index in range(title + 1, min(title + 1 + _FAR_BELOW, len(blocks))):
-        block, verdict = blocks[index], verdicts[index]
-        if is_entry(block) or block.furniture == "title of related stories" or (has_begun and not verdict.keep):
+        block, verdict, is_sentence = blocks[index], verdicts[index], _is_sentence(blocks[index])
+        has_ended = has_begun and not (verdict.keep and is_sentence)
+        if has_ended or is_entry(block) or block.furniture == "title of related stories":
             break
         has_begun = verdict.keep
-        if _HARDLY_POSSIBLE < verdict.chance < _LIKELY and _is_sentence(block):
+        if _HARDLY_POSSIBLE < verdict.chance < _LIKELY and is_sentence:
             verdicts[index] = Verdict(True, "below the headline", role_of(block), _LIKELY)
     return verdicts
 
@@ -333,7 +334,9 @@ def _without_summaries_of_others(
     blocks: Sequence[RawBlock], verdicts: list[Verdict], title: int | None
 ) -> list[Verdict]:
     """Drops what is kept below another story's headline in a box of these two, where it is the lesser part."""
-    behind_others = (i for i in range(1, len(blocks)) if verdicts[i].keep and not verdicts[i - 1].keep and i - 1 != title)
+    behind_others = (
+        i for i in range(1, len(blocks)) if verdicts[i].keep and not verdicts[i - 1].keep and i - 1 != title
+    )
     summaries = [index for index in behind_others if _is_summary(blocks, verdicts, index)]
     if not summaries:
         return verdicts

@@ -32,6 +32,8 @@ _TIME = re.compile(
     r"^\W?\d{1,2} ?(?::|h|giờ) ?\d\d(?: ?(?:ngày|,|-|\|) ?\d{1,2}/\d{1,2}(?:/\d{4})?)?\W?$", re.IGNORECASE
 )
 """The line above an entry of a live blog."""
+_CLOCK = re.compile(r"\d{1,2}")
+_SENTENCE_ENDS = (".", "…", "”", '"')
 
 
 def with_turns(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> list[Verdict]:
@@ -69,6 +71,8 @@ def _with_entries_beside(
     blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], times: Sequence[int]
 ) -> list[Verdict]:
     """Keeps what stands in a live blog's entry where the entries beside it are kept."""
+    if blocks and blocks[0].line:
+        return _with_entries_behind(blocks, verdicts, times)
     kept = list(verdicts)
     around = (_box_of_entry(time, end, blocks) for time, end in pairwise([*times, len(blocks)]) if end > time + 1)
     entries = [(box, _is_told(box, verdicts)) for box in around if box is not None]
@@ -79,6 +83,35 @@ def _with_entries_beside(
                 if blocks[index].is_plain and not kept[index].keep:
                     kept[index] = replace(kept[index], keep=True, reason="entry of a live blog")
     return kept
+
+
+def _with_entries_behind(
+    blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], times: Sequence[int]
+) -> list[Verdict]:
+    """Keeps the entries of plain lines whose times go on where those of the first entries, which are kept, end."""
+    kept = list(verdicts)
+    series = _one_way(blocks, times)
+    told = sum(1 for _ in takewhile(lambda time: _is_kept_at(verdicts, time + 1), series))
+    if told < _FEWEST_ENTRIES:
+        return kept
+    for time, end in pairwise([*series[told - 1 :], _end_of_entry(blocks, series[-1])]):
+        for index in range(time, end):
+            if blocks[index].is_plain and verdicts[index].role != "caption" and not kept[index].keep:
+                kept[index] = replace(kept[index], keep=True, reason="entry of a live blog")
+    return kept
+
+
+def _end_of_entry(blocks: Sequence[RawBlock], time: int) -> int:
+    """Index behind the sentences below a time, and below a heading between."""
+    first = time + 2 if time + 1 < len(blocks) and not blocks[time + 1].text.endswith(_SENTENCE_ENDS) else time + 1
+    return first + sum(1 for _ in takewhile(lambda block: block.text.endswith(_SENTENCE_ENDS), blocks[first:]))
+
+
+def _one_way(blocks: Sequence[RawBlock], times: Sequence[int]) -> list[int]:
+    """The times from the first on that go one way, backward or forward."""
+    clocks = [tuple(map(int, _CLOCK.findall(blocks[time].text)[:2])) for time in times]
+    ways = [one > other for one, other in pairwise(clocks)]
+    return list(times[: 1 + sum(1 for _ in takewhile(lambda way: way == ways[0], ways))]) if ways else list(times)
 
 
 def _box_of_entry(time: int, end: int, blocks: Sequence[RawBlock]) -> Box | None:
