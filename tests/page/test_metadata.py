@@ -638,6 +638,18 @@ def test_the_stated_day_says_whether_day_or_month_stands_first():
             "Lò Thị Ngân - Hoàng Việt",
         ),
         ({"behind": "<p>Nội dung: Họp giao ban tháng 3</p>"}, None),
+        ({"behind": "<div>Ảnh: Mạnh Cường | Nội dung: Bùi Khánh Vân | Đồ họa: Tổ Truyền thông</div>"}, "Bùi Khánh Vân"),
+        ({"behind": "<p><b>Văn phòng Sở</b></p><h3>Tin khác</h3>"}, "Văn phòng Sở"),
+        ({"behind": "<div class=tacgia>Tổ Giáo dục thể chất</div><p>Bình luận</p>"}, "Tổ Giáo dục thể chất"),
+        ({"behind": "<p>Phòng họp số 2, tầng 3</p>"}, None),
+        ({"behind": "<p>HIỆU TRƯỞNG</p><p>Trường Tiểu học Ia Pơ</p><h3>Tin khác</h3>"}, None),
+        ({"below": "<p>Lê Thu Hằng</p>", "behind": "<p>Văn phòng Sở</p><h3>Tin khác</h3>"}, "Lê Thu Hằng"),
+        ({"behind": "<p>Lương Sỹ Thái</p><p>Giám đốc Sở Xây dựng tỉnh Phú Hà</p>"}, "Lương Sỹ Thái"),
+        ({"below": "<p>PGS, TS TRỊNH ĐÌNH KHUÊ</p><p>Viện Kinh tế vùng</p>"}, "PGS.TS TRỊNH ĐÌNH KHUÊ"),
+        ({"below": "<div>Mỡ, Theo Đời sống Trẻ 10:20 05/03/2021</div>"}, "Mỡ"),
+        ({"behind": "<div>Theo Đời sống Trẻ Copy link</div>"}, "Đời sống Trẻ"),
+        ({"below": "<div>Lương Hạnh - Trần Kiều | 05/03/2021 06:50</div>"}, "Lương Hạnh - Trần Kiều"),
+        ({"behind": "<div class=comment-wrapper><div class=item><b>Ma Văn Khánh</b></div></div>"}, None),
         (
             {
                 "behind": "<p>Văn bản liên quan</p>"

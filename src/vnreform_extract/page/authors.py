@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
+from vnreform_extract.page import dates
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.naming import Names, bare, names_site
 from vnreform_extract.page.persons import JOINT, VIETNAMESE, are_full_names, are_initials, are_persons, several, tidy
@@ -31,7 +33,10 @@ _BEHIND_TEXT = 4
 _FAR_BEHIND = 8
 _SET_RIGHT = re.compile(r"text-end|text-right|align-right|tac-?gia|author|signature", re.IGNORECASE)
 _OFFICE_LINES = 3
+_LONGEST_OFFICE = 9
 _NEAR = 3
+_OF_READERS = re.compile(r"comment|binh-?luan|y-?kien|(?<![a-z])cmt", re.IGNORECASE)
+_LEVELS_OF_COMMENT = 4
 _BY = re.compile(
     r"(?:^(?:\W{0,10}|.{0,12}\d.{0,20}|.{0,30}[|•·–—-] )|\d{4}(?: at [\d:]{4,5})?[ ,|•·–-]{1,4}|"
     r"\b(?:posted|written|published|words|story|article|post|text|contributed|authored|created|interview)"
@@ -45,9 +50,12 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """A name within a line that also gives date or views; "bởi" alone tells who did anything ("bị bắt bởi")."""
-_CREDIT = re.compile(r"^nội dung ?: ?(?P<name>\S.{3,60})$", re.IGNORECASE)
+_CREDIT = re.compile(r"(?:^|[|;•] ?)nội dung ?: ?(?P<name>[^\W\d_][^|;•:]{3,60}?) ?(?:[|;•]|$)", re.IGNORECASE)
 """Whose the words are among the credits of a long story; what a meeting was about, too."""
-_SOURCE = re.compile(r"^\(?(?P<how>Theo|Nguồn(?: tin| bài| tin bài)?) ?:? ?(?P<name>[^\W\d_].{1,50}?)\)?\.?$")
+_NAME_AND_SOURCE = re.compile(r"^(?P<name>[^\W\d_][^,|:\d]{0,40}), Theo (?=[^\W\d_a-z])")
+_SOURCE = re.compile(
+    r"^\(?(?P<how>Theo|Nguồn(?: tin| bài| tin bài)?) ?:? ?(?P<name>[^\W\d_].{1,50}?)\)?\.?(?i: copy link| sao chép)?$"
+)
 _LEGAL = re.compile(
     r"(?:bộ luật|luật (?!sư\b|gia\b|khoa\b(?! học))|hiến pháp|pháp lệnh|sắc lệnh|nghị (?:định|quyết)|thông tư|"
     r"quyết định|chỉ thị|công (?:điện|văn)|quy (?:định|chế|chuẩn|trình)|điều lệ)\b|"
@@ -73,6 +81,15 @@ _OFFICES = (
     "Sở|Phòng|Trạm|Trung tâm|Văn phòng|UBND|HĐND|Trường (?:đại|cao|trung|tiểu|mầm|chính|THPT|THCS)|Bệnh viện|"
     "Công an(?! nhân dân)|Hội|Chi cục|Cục"
 )
+_SIGNING_OFFICE = re.compile(
+    r"^(?:Văn phòng|Phòng|Tổ|Trung tâm|Trường|Trạm|(?:Chi )?[Cc]ục|Sở|Công an|Bộ phận|Khoa)\b[^.:;,?()\d]{2,60}$"
+)
+"""An office that signs what it has written, where no person does."""
+_POST = re.compile(
+    r"^(?:Phó |Quyền |Nguyên )?(?:(?:Tổng )?[Gg]iám đốc|Chủ tịch|Bí thư|Trưởng (?:ban|phòng|khoa|đoàn)|"
+    r"(?:Bộ|Thứ|Vụ|Viện|Hiệu|(?:Chi |Tổng )?[Cc]ục) trưởng|Chánh (?:án|văn phòng|thanh tra))\b.{0,80}$"
+)
+"""What the person is who signs a speech or an article in the line above."""
 _MEDIA = "Báo|Đài|Cổng|TTXVN"
 _OFFICE = re.compile(rf"^(?:{_OFFICES}) \w|^(?:[\w.-]+ ){{0,4}}(?:department|ministry|bureau) of\b", re.IGNORECASE)
 """Offices: templates state one as the author of every page, and a source that is one gave figures."""
@@ -112,7 +129,7 @@ def author(scene: Scene, signed_by: RawBlock | None) -> str | None:
         signed_by: the line that signs its text.
     """
     name = signed(signed_by.text) if signed_by is not None else None
-    if name and not _STAFF.fullmatch(name):
+    if name and not (_STAFF.fullmatch(name) or _SIGNING_OFFICE.match(name)):
         return name
     beside = (block for block in scene.beside_title() if block.text not in scene.names.titles)
     credits = (
@@ -125,9 +142,9 @@ def author(scene: Scene, signed_by: RawBlock | None) -> str | None:
         return JOINT.join(stated)
     return (
         by
-        or name
         or marked(lines, scene.head, scene.names)
         or _name_line(scene)
+        or name
         or _introduced(scene)
         or _shown(lines, scene)
         or _source(scene)
@@ -215,12 +232,28 @@ def signature(scene: Scene) -> int | None:
         return None
     stated = named(scene.head, scene.names)
     vietnamese = any(not text.isascii() and VIETNAMESE.search(text) for text in scene.kept_texts())
-    for index in range(scene.last, min(scene.last + _FAR_BEHIND, len(scene.blocks))):
+    begin = scene.last - 1 if scene.last and _POST.match(scene.blocks[scene.last].text) else scene.last
+    for index in range(begin, min(scene.last + _FAR_BEHIND, len(scene.blocks))):
         is_near = index < scene.last + _BEHIND_TEXT or _SET_RIGHT.search(scene.blocks[index].box.words)
         if is_near and signs(scene.blocks[index], stated, vietnamese=vietnamese):
-            above = scene.blocks[max(index - _OFFICE_LINES, 0) : index]
-            return None if any(_OFFICIAL.match(block.text) for block in above) else index
-    return None
+            return None if _is_officials(scene, index) else index
+    return next((index for index in (scene.last, scene.last + 1) if _signs_as_office(scene, index)), None)
+
+
+def _is_officials(scene: Scene, index: int) -> bool:
+    """True for a line below one that says which official signs."""
+    return any(_OFFICIAL.match(block.text) for block in scene.blocks[max(index - _OFFICE_LINES, 0) : index])
+
+
+def _signs_as_office(scene: Scene, index: int) -> bool:
+    """True for a line that is no more than an office's name, set right or beside the last of the text."""
+    if index >= len(scene.blocks) or scene.blocks[index].box.role not in ("paragraph", "table"):
+        return False
+    block, last = scene.blocks[index], scene.blocks[scene.last]
+    behind = scene.blocks[index + 1].furniture if index + 1 < len(scene.blocks) else "nothing"
+    is_beside = behind or block.box.parent is last.box.parent or _SET_RIGHT.search(block.box.words)
+    is_office = block.is_plain and block.size <= _LONGEST_OFFICE and _SIGNING_OFFICE.match(block.text)
+    return bool(is_beside and is_office) and not _is_officials(scene, index)
 
 
 def signs(block: RawBlock, stated: Sequence[str], *, vietnamese: bool) -> bool:
@@ -230,7 +263,7 @@ def signs(block: RawBlock, stated: Sequence[str], *, vietnamese: bool) -> bool:
         return False
     if bare(text) in [bare(name) for name in stated]:
         return True
-    if block.furniture or block.link_chars > 0.5 * len(text) or _OFFICIAL.match(text):
+    if block.furniture or block.link_chars > 0.5 * len(text) or _OFFICIAL.match(text) or _is_of_readers(block):
         return False
     if _AGENCY.match(text) or _CLOSING.match(text):
         return True
@@ -239,6 +272,11 @@ def signs(block: RawBlock, stated: Sequence[str], *, vietnamese: bool) -> bool:
     if (found := _AFFILIATED.match(text)) and are_full_names(found["name"]):
         return True
     return vietnamese and (are_initials(text) or are_persons(text))
+
+
+def _is_of_readers(block: RawBlock) -> bool:
+    """True for a line in the boxes of readers' comments."""
+    return any(_OF_READERS.search(box.words) for box in islice(block.box.around(), _LEVELS_OF_COMMENT))
 
 
 def signed(text: str) -> str | None:
@@ -263,12 +301,12 @@ def byline(lines: Iterable[RawBlock]) -> str | None:
     "Sam O'Brien"
     """
     for block in lines:
-        for pattern in (BYLINE, _BY, _TOLD):
+        for pattern in (BYLINE, _BY, _TOLD, _NAME_AND_SOURCE):
             found = pattern.search(block.text)
             name = tidy(next(part for part in found.groups() if part)) if found else None
             if name and name[0].isupper():
                 return name
-        if (credit := _CREDIT.match(block.text)) and are_full_names(credit["name"]):
+        if (credit := _CREDIT.search(block.text)) and are_full_names(credit["name"]):
             return several(credit["name"])
     return None
 
@@ -312,9 +350,15 @@ def _name_line(scene: Scene) -> str | None:
     """Full names that stand alone in a line close to the headline, or in the two above it."""
     beside, top = list(scene.places_beside_title()), scene.top or 0
     above = (index for index in beside[_NEAR:] if top - _NEAR < index < top and not scene.blocks[index].links)
-    lines = (_ADDED.sub("", scene.blocks[index].text) for index in (*beside[:_NEAR], *above))
+    lines = (_ADDED.sub("", _without_day(scene.blocks[index].text)) for index in (*beside[:_NEAR], *above))
     names = (line for line in lines if len(line) <= _LONGEST_SIGNATURE and are_full_names(line))
     return next((several(line) for line in names if not _is_place(line)), None)
+
+
+def _without_day(line: str) -> str:
+    """A line up to its day, without the signs between."""
+    moment = dates.first(line)
+    return line[: moment.start].rstrip(" |·•,–-") if moment else line
 
 
 def _is_place(line: str) -> bool:

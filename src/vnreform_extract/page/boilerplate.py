@@ -23,6 +23,7 @@ _NEVER_CONTENT = frozenset(
         "date line",
         "server error",
         "share bar",
+        "subscription",
         "title of related stories",
         "view counter",
         "visitor counter",
@@ -183,16 +184,20 @@ def _with_gaps(blocks: Sequence[RawBlock], verdicts: list[Verdict], title: int |
     """Keeps what the model does not exclude where both its neighbours are kept."""
     for index in range(1, len(blocks) - 1):
         verdict = verdicts[index]
-        is_open = not verdict.keep and verdict.chance > _POSSIBLE and index != title and not _is_others(blocks[index])
-        if is_open and _is_between_kept(verdicts, index) and blocks[index].furniture is None:
+        is_open = not verdict.keep and verdict.chance > _POSSIBLE and index != title and blocks[index].furniture is None
+        if is_open and _is_between_kept(verdicts, index) and not _is_another_story(blocks[index], verdict.chance):
             reason = f"within the main content ({verdict.chance:.2f})"
             verdicts[index] = replace(verdict, keep=True, reason=reason, role=role_of(blocks[index]))
     return verdicts
 
 
-def _is_others(block: RawBlock) -> bool:
-    """True for another story's headline; in other languages links within a text may be its own parts."""
-    return is_stamped(block) or ((is_entry(block) or is_joined(block)) and is_vietnamese(block.text))
+def _is_another_story(block: RawBlock, chance: float) -> bool:
+    """True for another story's headline, of which the model may be sure where the story's own headings are links.
+
+    In other languages links within a text may be its own parts.
+    """
+    leads_on = is_joined(block) or (chance < _LIKELY and is_entry(block))
+    return is_stamped(block) or (leads_on and is_vietnamese(block.text))
 
 
 def _is_between_kept(verdicts: Sequence[Verdict], index: int) -> bool:
@@ -380,7 +385,7 @@ def _verdict(block: RawBlock, chance: float, enough: float, is_title: bool) -> V
     if is_title:
         return Verdict(False, "the headline", role, chance)
     if chance > enough and block.furniture not in _NEVER_CONTENT:
-        if is_stamped(block) or (is_joined(block) and is_vietnamese(block.text)):
+        if _is_another_story(block, chance):
             return Verdict(False, "another story", role, chance)
         return Verdict(True, f"main content ({chance:.2f})", role_of(block), chance)
     return Verdict(False, _why_not(block, chance), role, chance)

@@ -31,6 +31,7 @@ _SURE = 0.6
 _SURE_OF_LINES = 0.25
 _RUNNING = 0.3
 """Share of the words that stand in one run: figures and labels do not."""
+_LONGEST_SECTION = 7
 _A_SENTENCE = 5
 """Words of a headline that says something; a section's name has fewer."""
 _LONGEST_HEADING = 80
@@ -58,6 +59,7 @@ class Signs:
         headed: words of the headline, 0 where the page has none, or a box's title.
         leads_away: True where the headline is a link to another page.
         at_front: True where the page has the address of a front page.
+        of_section: True where the headline is a section's or a topic's, by the line beside it or by a menu.
         called_front: True where the head calls it the front page, as some portals call all of theirs.
         sure: mean probability of the main content's words, 0 where there is none.
         firm: words of main content that the model hardly doubts.
@@ -75,6 +77,7 @@ class Signs:
     headed: int
     leads_away: bool
     at_front: bool
+    of_section: bool
     called_front: bool
     sure: float
     firm: int
@@ -88,6 +91,11 @@ class Signs:
     def is_introduction(self) -> bool:
         """True for no more words than explain a form, or say what a list is about."""
         return self.words <= _MOST_OF_AN_INTRODUCTION
+
+    @property
+    def leads_on_from_introduction(self) -> bool:
+        """True for dated stories, no more in front of them than what a list is about."""
+        return self.stamped >= _FEWEST_OF_A_LIST and self.longest <= _MOST_OF_AN_INTRODUCTION
 
     @property
     def is_in_pieces(self) -> bool:
@@ -244,6 +252,7 @@ def read(
         headed=headline.size if headline is not None and headline.furniture not in _OF_BOXES else 0,
         leads_away=leads_away,
         at_front=is_front(address),
+        of_section=title is not None and (_is_of_topic(blocks, title) or _is_of_section(blocks[title], blocks)),
         called_front=_CALLED_FRONT.search(head.title or "") is not None,
         sure=chances / max(words, 1),
         firm=firm,
@@ -264,6 +273,24 @@ def _leads_away(headline: RawBlock, head: Statements, address: str | None) -> bo
     if address:
         return not is_same(headline.links[0], address)
     return not any(title and headline.text in title for title in (head.title, head.meta("og:title")))
+
+
+_TOPIC = re.compile(
+    r"\W*(?:chủ đề|chuyên đề|(?:dòng )?sự kiện|chuyên trang|chuyên mục|từ khóa|tags?|topics?)\W*", re.IGNORECASE
+)
+
+
+def _is_of_topic(blocks: Sequence[RawBlock], title: int) -> bool:
+    """True for a headline below a line that says that a topic's follows."""
+    return title > 0 and _TOPIC.fullmatch(blocks[title - 1].text) is not None
+
+
+def _is_of_section(headline: RawBlock, blocks: Sequence[RawBlock]) -> bool:
+    """True for a short headline that is a link of its own elsewhere, as sections are in menus."""
+    name = headline.text.lower()
+    return headline.size <= _LONGEST_SECTION and any(
+        block.is_linked and (block.text.lower() == name or name in map(str.lower, block.link_texts)) for block in blocks
+    )
 
 
 _EVEN = 0.5
@@ -374,6 +401,7 @@ def evidence(signs: Signs) -> float:
         - 1.0 * is_broken
         + 0.8 * (signs.posted and signs.headed >= _A_SENTENCE)
         - 1.0 * (signs.is_undated and signs.stamped >= _MANY_DATED and signs.is_in_pieces)
+        - 4.0 * (signs.of_section and signs.is_undated and signs.leads_on_from_introduction)
         + min(signs.firm / 150, 1.5)
     )
 

@@ -92,6 +92,7 @@ _SURNAME = re.compile(
 """First words of Vietnamese full names, of the minorities too."""
 _DEGREE = re.compile(r"^(?:(?:GS|PGS|TS|ThS|Ths|BS|CK ?I{1,2}|KS|CN|LS|DS|KTS|NSND|NSƯT)\.? ?){1,3}(?=[^\W\d_])")
 """What stands in front of a name for what its bearer has learned."""
+_DEGREES_APART = re.compile(r"\b(GS|PGS|TS|ThS), ?(?=(?:GS|PGS|TS|ThS)\b)")
 _LETTERS = re.compile(r"[^\W\d_][\w’'.-]*")
 VIETNAMESE = re.compile(r"[ăâđêôơưĂÂĐÊÔƠƯạ-ỹ]")
 _LONGEST_INITIALS = 12
@@ -144,12 +145,18 @@ def are_full_names(text: str) -> bool:
     >>> [are_full_names(text) for text in ("Tạ Hoàng Yến·Phan Ninh", "ThS. Lê Mai", "Thời Sự")]
     [True, True, False]
     """
-    names = [_DEGREE.sub("", name) for name in _BETWEEN.split(text.strip()) if name]
+    text = _DEGREES_APART.sub(r"\1.", text.strip())
+    names = [_DEGREE.sub("", name) for name in _BETWEEN.split(text) if name]
     return are_persons(text) and all(_SURNAME.match(name) for name in names)
 
 
 def several(text: str) -> str:
-    """Names that other signs part, joined with `JOINT`."""
+    """Names that other signs part, joined with `JOINT`.
+
+    >>> several("Lê Mai, Phan Ninh"), several("PGS, TS Lê Mai")
+    ('Lê Mai - Phan Ninh', 'PGS.TS Lê Mai')
+    """
+    text = _DEGREES_APART.sub(r"\1.", text)
     return JOINT.join(name.strip() for name in _BETWEEN.split(text) if name.strip())
 
 

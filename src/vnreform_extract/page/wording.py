@@ -64,6 +64,8 @@ _SERVER_MESSAGES = (
     rf"(?:System|java)\.[\w.]{{2,60}}Exception: .{{1,160}}?{_END}",
     r"(?:Microsoft |ADODB\.)[\w ]{3,60} error '[\da-f]{8}' .{1,200}?/\S{1,80}\.\w{2,4}, line \d{1,6}\.?",
     r"(?:The )?operation has timed out\.",
+    r"ADF_FACES-\d{3,6} ?:.{1,300}?, #\d{1,6}\.?",
+    r"at [\w$.<>`]{3,120}\([^()]{0,200}\)(?: in \S{1,200}?)?(?::?(?: ?line) \d{1,6})",
     r"(?:The )?remote server returned an (?:unexpected response|error): \(\d{3}\)[\w ]{0,40}\.",
     rf"(?:The )?remote name could not be resolved(?:: '[^']{{1,80}}')?{_STOP}",
     r"(?:The )?underlying connection was closed: [^,.]{1,120}\.",
@@ -152,8 +154,9 @@ FURNITURE: dict[str, Wording] = {
         ),
     ),
     "visitor counter": _when(
-        "truy online trực thứ",
+        "truy online trực thứ nay qua này trước cả",
         _any("đang (?:truy cập|online|trực tuyến)", "số lượt truy cập", "khách online"),
+        _any(r"^(?:hôm (?:nay|qua)|(?:tuần|tháng|năm)(?: (?:này|nay|trước))?|tất cả) ?: ?\d[\d.,]*$"),
         _any(r"^(?:bạn|quý vị) là (?:người|(?:vị )?khách)(?: (?:truy cập|ghé thăm))? thứ"),
     ),
     "licence line": _when(
@@ -192,6 +195,7 @@ FURNITURE: dict[str, Wording] = {
             r"(?:tốc độ(?: đọc)? ?)?\d(?:\.\d{1,2})?x",
             "lấy link!?",
             "tải về",
+            r"(?:a ?[+-]? ?){2,3}(?:(?:in (?:bài(?: viết)?|trang)|chia sẻ|gửi (?:email|bài)|lưu bài) ?){1,4}",
         ),
     ),
     "rating": _when(
@@ -205,6 +209,15 @@ FURNITURE: dict[str, Wording] = {
             "^bình chọn ?:",
             "^(?:bài viết|câu trả lời|thông tin|nội dung)(?: này)? có hữu ích",
             r"\d sao\b",
+        ),
+    ),
+    "subscription": _when(
+        "còn thử hội thành đọc xem",
+        _any(
+            r"^(?:bạn )?(?:còn|đã (?:đọc|hết)) (?:\d{1,2} )?(?:bài|lượt đọc)(?: viết)? miễn phí\b",
+            r"^dùng thử (?:miễn phí )?\d{1,3} (?:ngày|tháng)\b",
+            r"^(?:đăng ký|mua|nâng cấp|trở thành) (?:gói )?(?:hội|thành) viên (?:vip|premium|trả phí|từ \d)",
+            r"^(?:vui lòng |hãy )?đăng (?:nhập|ký) để (?:đọc|xem) (?:tiếp|toàn bộ|đầy đủ|trọn)",
         ),
     ),
     "comment form": _when(
