@@ -308,6 +308,30 @@ def test_a_board_with_the_name_of_its_place_is_a_site(site):
     assert page(meta(og__title=f"{TITLE} - {site}"), title="").title == TITLE
 
 
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Phường Bến Nghé - nơi tôi lớn lên",
+        "Thị xã Sơn Tây - 10 năm đổi mới",
+        "XÃ HỘI SỐ",
+        "TỈNH TÁO MÙA DỊCH",
+        "Chương trình «Xuân yêu thương» về bản Nà Khoang",
+        "Chỉ số AQI > 200, học sinh ba huyện nghỉ",
+        "Lũ",
+    ],
+)
+def test_a_headline_that_begins_as_other_things_do(headline):
+    assert page(title=f"<h1>{headline}</h1>").title == headline
+    assert page("<title>Chi tiết tin</title>", title=f"<h1>{headline}</h1>").title == headline
+
+
+def test_a_places_name_may_be_a_headline():
+    assert (
+        page("<title>Huyện Mường Xia - Bách khoa Sơn Khê</title>", title="<h1>Huyện Mường Xia</h1>").title
+        == "Huyện Mường Xia"
+    )
+
+
 def test_a_masthead_is_no_headline_and_the_first_line_of_a_text_may_be_it():
     masthead = "<div>báo đông hải Cơ quan của Đảng bộ huyện - Tiếng nói của Đảng bộ và nhân dân</div>"
     day = "<p>Thứ tư, ngày 17 tháng 9 năm 2003</p>"
@@ -637,7 +661,13 @@ def test_the_stated_day_says_whether_day_or_month_stands_first():
             {"behind": "<p><b>Nội dung:</b> Lò Thị Ngân - Hoàng Việt</p><p>Thiết kế: Minh Khuê</p>"},
             "Lò Thị Ngân - Hoàng Việt",
         ),
-        ({"behind": "<p>Nội dung: Họp giao ban tháng 3</p>"}, None),
+        ({"behind": "<p>Nội dung: Họp giao ban tháng 3</p><p>Ảnh: Minh Khuê</p>"}, None),
+        ({"behind": "<p>Nội dung: Lê Lợi, Nguyễn Trãi</p>"}, None),
+        ({"behind": "<p>Trần Hội Nghĩa</p>"}, "Trần Hội Nghĩa"),
+        ({"behind": "<p>Phạm Văn Hội An</p>"}, "Phạm Văn Hội An"),
+        ({"behind": "<p>Nguyễn Văn Phòng cháy chữa cháy giỏi</p>"}, None),
+        ({"behind": "<p>Q.Hải</p>"}, "Q.Hải"),
+        ({"behind": "<p><b>HIỆU TRƯỞNG NÓI GÌ?</b></p><p>Trường sẽ trả lời sau.</p><p>Lê Thu Hằng</p>"}, "Lê Thu Hằng"),
         ({"behind": "<div>Ảnh: Mạnh Cường | Nội dung: Bùi Khánh Vân | Đồ họa: Tổ Truyền thông</div>"}, "Bùi Khánh Vân"),
         ({"behind": "<p><b>Văn phòng Sở</b></p><h3>Tin khác</h3>"}, "Văn phòng Sở"),
         ({"behind": "<div class=tacgia>Tổ Giáo dục thể chất</div><p>Bình luận</p>"}, "Tổ Giáo dục thể chất"),

@@ -84,6 +84,92 @@ def test_sentences_about_the_document_stay():
     assert article.text.startswith("Quyết định quy định giờ mở cửa") and "Lò Văn Phong" in article.text
 
 
+BOX = "<div class='vbm'><h3>Văn bản mới</h3>" + record(
+    "lines", {label: FIELDS[label] for label in ("Số ký hiệu", "Ngày ban hành", "Cơ quan ban hành", "Trích yếu")}
+) + "</div>"  # fmt: skip
+STORY = "<p>Sáng 5/3, xã Nà Khoang mở nhà văn hóa thôn cho bà con tập hát, mỗi tuần ba buổi tối, có người trông coi và ghi sổ.</p>"
+NEWS = "".join(
+    f"<li><a href='/tin/{n}'>Xã Nà Khoang mở lớp học thứ {n} cho bà con</a> (0{n}/03/2021)</li>" for n in range(1, 7)
+)
+
+
+@pytest.mark.parametrize(
+    ("main", "page_type"),
+    [
+        ("<h1>Không tìm thấy trang</h1><p>Đường dẫn bạn mở không còn.</p>", "other"),
+        ("<h1>Liên hệ</h1><form><label>Họ và tên</label><input><label>Nội dung</label><input></form>", "other"),
+        (f"<h1>Tin trong xã</h1><ul>{NEWS}</ul>", "list"),
+        (f"<h1>Nhà văn hóa thôn mở cửa buổi tối</h1><p>05/03/2021</p>{STORY}<p>Lê Thu Hằng</p>", "article"),
+    ],
+    ids=["an error", "a form", "a list", "a short story"],
+)
+def test_a_box_of_new_documents_leaves_a_page_what_it_is(main, page_type):
+    before, behind = (strip_boilerplate(page(*parts, heading="")) for parts in ((BOX, main), (main, BOX)))
+    assert (before.page_type, behind.page_type) == (page_type, page_type)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {
+            "Số hiệu": "G-12",
+            "Loại": "Mua sắm",
+            "Lĩnh vực": "Y tế",
+            "Phạm vi": "Trong nước",
+            "Trạng thái": "Đang mời thầu",
+        },
+        {"Ngành": "Điện dân dụng", "Số": "40 học viên", "Hình thức": "Học tối", "Chức danh": "Thợ bậc 3"},
+        {
+            "Chức vụ": "Điều dưỡng",
+            "Số": "2 người",
+            "Ngành": "Y",
+            "Hình thức": "Thi tuyển",
+            "Đơn vị soạn thảo": "Khoa Nhi",
+        },
+    ],
+    ids=["a tender", "a course", "a vacancy"],
+)
+def test_labels_that_other_things_have_too_make_no_document(fields):
+    heading = "<h1>Xã Nà Khoang mở nhà văn hóa buổi tối</h1><p>05/03/2021</p><p>Tác giả: Lê Thu Hằng</p>"
+    article = strip_boilerplate(page(STORY + record("lines", fields), heading=heading))
+    assert (article.page_type, article.author) == ("article", "Lê Thu Hằng")
+
+
+@pytest.mark.parametrize(
+    ("fields", "lines"),
+    [
+        ({**FIELDS, "Trích yếu": f"V/v: {SUBJECT}"}, ("V/v: Ban hành", "Lò Văn Phong", "27-qd-ubnd.pdf")),
+        ({**FIELDS, "Số ký hiệu": "Số: 27/2023/QĐ-UBND"}, ("Số ký hiệu", "27/2023", "27-qd-ubnd.pdf")),
+        ({**FIELDS, "Văn bản gốc": "<a href='/f/goc.pdf'>goc.pdf</a>"}, ("goc.pdf", "27-qd-ubnd.pdf")),
+        ({**FIELDS, "Ngày công báo": "01/09/2023", "Số công báo": "112"}, ("01/09/2023", "112", "Lò Văn Phong")),
+        (
+            {**FIELDS, "Tệp đính kèm": "<p>27.pdf</p><p>phu-luc-1.pdf</p><p>phu-luc-2.pdf</p>"},
+            ("phu-luc-2.pdf", "Người ký"),
+        ),
+    ],
+    ids=["a label in the value", "the number's own label", "two files", "two of the gazette", "files in a cell"],
+)
+@pytest.mark.parametrize("form", ["table", "definitions", "grid"])
+def test_a_record_is_read_to_its_end(form, fields, lines):
+    article = strip_boilerplate(
+        page(record(form, fields), heading="<h1>V/v: quản lý và sử dụng nhà văn hóa thôn, bản</h1>")
+    )
+    assert (article.page_type, article.published) == ("document", None)
+    assert article.title == "V/v: quản lý và sử dụng nhà văn hóa thôn, bản"
+    assert all(line in article.text for line in lines)
+
+
+def test_the_heading_behind_an_empty_label_is_no_value():
+    fields = {**FIELDS, "Tệp đính kèm": ""}
+    article = strip_boilerplate(page(record("definitions", fields), "<h3>Tin nổi bật trong tuần qua của tỉnh</h3>"))
+    assert article.page_type == "document" and "Tin nổi bật" not in article.text
+
+
+def test_a_counter_within_a_record_stays_out():
+    article = strip_boilerplate(page(record("lines", {"Số ký hiệu": "27/2023/QĐ-UBND<br><br>Lượt xem: 12", **FIELDS})))
+    assert "Lượt xem" not in article.text
+
+
 def card(n):
     fields = {
         "Số ký hiệu": f"<a href='/vb/{n}'>{n}/2023/QĐ-UBND</a>",

@@ -112,25 +112,30 @@ def _judged(page: Layout, head: Statements, address: str | None) -> tuple[Scene,
     """The page with its headline and its labels, its type, and why it has no text where it is no article."""
     raw, stated = page.blocks, names(head)
     top = headline.find(raw, stated)
-    verdicts = boilerplate.judge(page, top, metadata.stated_content(head))
-    if found := record.find(raw, verdicts):
-        return _of_record(Scene(raw, verdicts, top, head, stated), found), "document", ""
-    if top is None:
-        top = headline.above(raw, [verdict.keep for verdict in verdicts], stated)
-        verdicts = boilerplate.without(verdicts, top, "the headline")
-    verdicts = boilerplate.around_headline(raw, verdicts, top)
-    page_type, reason = pagetype.decide(raw, verdicts, head, top, address)
+    scene = Scene(raw, boilerplate.judge(page, top, metadata.stated_content(head)), top, head, stated)
+    found = record.find(raw, scene.verdicts, top)
+    scene = _of_record(scene, found) if found else _of_story(scene)
+    page_type, reason = pagetype.decide(raw, scene.verdicts, head, scene.top, address, has_record=found is not None)
+    verdicts = scene.verdicts
     if reason:
         verdicts = [Verdict(False, reason if verdict.keep else verdict.reason, verdict.role) for verdict in verdicts]
-    return Scene(raw, turns.with_turns(raw, verdicts), top, head, stated), page_type, reason
+    return replace(scene, verdicts=turns.with_turns(raw, verdicts)), page_type, reason
+
+
+def _of_story(scene: Scene) -> Scene:
+    """The same page with its headline, and with what is settled once that is known."""
+    verdicts, top = list(scene.verdicts), scene.top
+    if top is None:
+        top = headline.above(scene.blocks, [verdict.keep for verdict in verdicts], scene.names)
+        verdicts = boilerplate.without(verdicts, top, "the headline")
+    return replace(scene, verdicts=boilerplate.around_headline(scene.blocks, verdicts, top), top=top)
 
 
 def _of_record(scene: Scene, found: Record) -> Scene:
-    """The page of a document's record: where no headline stands above it, its subject is the title."""
-    verdicts = record.kept(scene.blocks, scene.verdicts, found)
-    lines = range(found.first, found.end)
-    top = scene.top if scene.top not in lines else None
-    if top is None:
+    """The same page with a document's record as its text: without a headline above it, its subject is the title."""
+    verdicts, lines = record.kept(scene.blocks, scene.verdicts, found), range(found.first, found.end)
+    top = scene.top
+    if top is None or top in lines:
         top = headline.above(scene.blocks, [verdict.keep for verdict in verdicts], scene.names)
     if top is None or top in lines:
         return replace(scene, verdicts=verdicts, top=None, names=scene.names.called(found.subject))

@@ -52,6 +52,9 @@ _TOLD = re.compile(
 """A name within a line that also gives date or views; "bởi" alone tells who did anything ("bị bắt bởi")."""
 _CREDIT = re.compile(r"(?:^|[|;•] ?)nội dung ?: ?(?P<name>[^\W\d_][^|;•:]{3,60}?) ?(?:[|;•]|$)", re.IGNORECASE)
 """Whose the words are among the credits of a long story; what a meeting was about, too."""
+_OTHER_CREDIT = re.compile(
+    r"(?:^|[|;•] ?)(?:ảnh|thiết kế|đồ h(?:ọa|oạ)|trình bày|kỹ thuật|video|clip|minh h(?:ọa|oạ)) ?:", re.IGNORECASE
+)
 _NAME_AND_SOURCE = re.compile(r"^(?P<name>[^\W\d_][^,|:\d]{0,40}), Theo (?=[^\W\d_a-z])")
 _SOURCE = re.compile(
     r"^\(?(?P<how>Theo|Nguồn(?: tin| bài| tin bài)?) ?:? ?(?P<name>[^\W\d_].{1,50}?)\)?\.?(?i: copy link| sao chép)?$"
@@ -68,7 +71,8 @@ _LEGAL = re.compile(
 _CLAUSE = re.compile(rf", [{SMALL}\d]")
 """Where a sentence goes on behind whom it names: "Theo Sở Nội vụ, 12 xã đã xong."."""
 _OFFICIAL = re.compile(
-    r"^(?:(?:T/?M|K/?T|T/?L|TUQ|Q)\.|(?:PHÓ )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|THỦ TƯỚNG|HIỆU TRƯỞNG|BÍ THƯ|VIỆN TRƯỞNG|"
+    rf"^(?!.*[?!:]$)(?:(?:T/?M|K/?T|T/?L|TUQ|Q)\. ?(?=[^\W\d_{SMALL}]{{2}})|"
+    r"(?:PHÓ )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|THỦ TƯỚNG|HIỆU TRƯỞNG|BÍ THƯ|VIỆN TRƯỞNG|"
     r"CHÁNH (?:ÁN|VĂN PHÒNG|THANH TRA)|(?:CHI |TỔNG )?CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG (?:PHÒNG|BAN|CÔNG AN|THÔN|KHOA))|"
     r"BỘ TRƯỞNG|THỨ TRƯỞNG)"
 )
@@ -95,7 +99,7 @@ _OFFICE = re.compile(rf"^(?:{_OFFICES}) \w|^(?:[\w.-]+ ){{0,4}}(?:department|min
 """Offices: templates state one as the author of every page, and a source that is one gave figures."""
 _AFFILIATED = re.compile(
     rf"^(?P<name>[^\W\d_][^-–/(,]{{3,40}}?)"
-    rf"(?: ?[-–/(,] ?(?:Ban|Trường|{_MEDIA}|(?i:{_OFFICES}))\b| (?:{_OFFICES}) \w).{{0,60}}$"
+    rf"(?: ?[-–/(,] ?(?:Ban|Trường|{_MEDIA}|(?i:{_OFFICES}))\b| (?:{_OFFICES}) (?=[^\W\d_{SMALL}])).{{0,60}}$"
 )
 """A name and the office that it belongs to."""
 _AGENCY = re.compile(
@@ -269,9 +273,14 @@ def signs(block: RawBlock, stated: Sequence[str], *, vietnamese: bool) -> bool:
         return True
     if _SOURCE.match(text):
         return False
-    if (found := _AFFILIATED.match(text)) and are_full_names(found["name"]):
+    if (found := _affiliated(text)) and are_full_names(found["name"]):
         return True
     return vietnamese and (are_initials(text) or are_persons(text))
+
+
+def _affiliated(text: str) -> re.Match[str] | None:
+    """A name with the office behind it; names may hold an office's word themselves ("Trần Hội Nghĩa")."""
+    return _AFFILIATED.match(text) if not are_full_names(text) else None
 
 
 def _is_of_readers(block: RawBlock) -> bool:
@@ -288,12 +297,12 @@ def signed(text: str) -> str | None:
     text = _ADDED.sub("", text).strip("() ")
     if (found := _OFFICE_AND_NAME.match(text)) and are_persons(found["name"]):
         return several(found["name"])
-    if found := _CLOSING.match(text) or _AGENCY.match(text) or _AFFILIATED.match(text):
+    if found := _CLOSING.match(text) or _AGENCY.match(text) or _affiliated(text):
         return found["name"]
     return several(text) if are_persons(text) or are_initials(text) else tidy(text) or text or None
 
 
-def byline(lines: Iterable[RawBlock]) -> str | None:
+def byline(lines: Sequence[RawBlock]) -> str | None:
     """The name in the first line that introduces one as the author's.
 
     >>> from vnreform_extract.page.blocks import root
@@ -306,9 +315,15 @@ def byline(lines: Iterable[RawBlock]) -> str | None:
             name = tidy(next(part for part in found.groups() if part)) if found else None
             if name and name[0].isupper():
                 return name
-        if (credit := _CREDIT.search(block.text)) and are_full_names(credit["name"]):
-            return several(credit["name"])
-    return None
+    return _credited([block.text for block in lines])
+
+
+def _credited(lines: Sequence[str]) -> str | None:
+    """Whose the words are, where other credits stand beside: what a meeting was about is called so, too."""
+    if not any(map(_OTHER_CREDIT.search, lines)):
+        return None
+    credits = (credit["name"] for line in lines if (credit := _CREDIT.search(line)))
+    return next((several(name) for name in credits if are_full_names(name)), None)
 
 
 def _labelled(scene: Scene) -> str | None:

@@ -65,7 +65,8 @@ _MASTHEAD = re.compile(
     re.IGNORECASE,
 )
 """Whose paper it is, as a paper's head says."""
-_UNIT = re.compile(rf"(?:{_UNITS}) ", re.IGNORECASE)
+_UNIT = re.compile(rf"(?:{_UNITS}) (?!(?:hội|táo|giấc|giao|luận)\b)", re.IGNORECASE)
+"""What a unit's name begins with; "xã hội" and "tỉnh táo" are words."""
 _MOST_IN_PLACE = 3
 _MOST_IN_SITE = 20
 _MOST_IN_MASTHEAD = 30
@@ -150,7 +151,7 @@ def without_site(title: str, aliases: frozenset[str]) -> str | None:
     while joint := _outer_site(title, aliases):
         title = title[: joint[0]] + title[joint[1] :]
     title = title.strip(" \t-–—|•·»:")
-    if names_nothing(title) or is_site(title, aliases):
+    if names_nothing(title) or is_site(title, aliases) or is_place(title):
         return None
     return title or None
 
@@ -164,10 +165,10 @@ def names_nothing(title: str) -> bool:
     return _NO_TITLE.match(title) is not None
 
 
-def _is_place(title: str) -> bool:
+def is_place(title: str) -> bool:
     """True for a unit of administration alone, whose portal it is.
 
-    >>> _is_place("huyện Cái Sậy"), _is_place("Huyện Cái Sậy mở hội")
+    >>> is_place("huyện Cái Sậy"), is_place("Huyện Cái Sậy mở hội")
     (True, False)
     """
     unit = _UNIT.match(title)
@@ -181,7 +182,7 @@ def is_site(text: str, aliases: frozenset[str]) -> bool:
     >>> is_site("Sở Tài chính tỉnh Gia Lai", frozenset()), is_site("UBND xã Ia Pơ họp về đấu thầu", frozenset())
     (True, False)
     """
-    if bare(text) in aliases or _is_place(text):
+    if bare(text) in aliases:
         return True
     words = text.split()
     if _MASTHEAD.search(text):

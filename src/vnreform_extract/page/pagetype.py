@@ -109,6 +109,8 @@ def decide(
     head: Statements,
     title: int | None,
     address: str | None = None,
+    *,
+    has_record: bool = False,
 ) -> tuple[PageType, str]:
     """Returns the page's type, and why it has no text where it is no article.
 
@@ -118,12 +120,15 @@ def decide(
         head: what its head states.
         title: index of the headline, or None.
         address: the page's own, where it is known.
+        has_record: True where the main content is the record of a document.
     """
     if not blocks:
         return "other", "no visible text"
     signs = read(blocks, verdicts, head, title, address)
     if purpose := _purpose(blocks, verdicts, signs, title):
         return "other", purpose
+    if has_record:
+        return "document", ""
     is_register = title is not None and signs.is_introduction and _REGISTER.fullmatch(blocks[title].text)
     is_article = not is_register and (signs.sure > _SURE_OF_LINES if blocks[0].line else evidence(signs) > 0)
     if is_article:

@@ -21,12 +21,12 @@ from vnreform_extract.page.headline.signs import (
     is_called,
     words_of,
 )
-from vnreform_extract.page.naming import Names, is_site, names_nothing
+from vnreform_extract.page.naming import Names, is_place, is_site, names_nothing
 
 _LONGEST_WORD = 20
 _LOWEST = 1.0
 _OF_FIRST = 0.0
-"""How much an h1 must agree with the head: it need not."""
+"""How much an h1 must agree with the head: it need not, but for a place's name, which portals have for theirs."""
 _MARKS = "\"“”‘’'«([ -–—"
 
 
@@ -62,7 +62,10 @@ def _weight(block: RawBlock, titles: Sequence[Words], stated: Names) -> float:
     if not words or box.tag == "button" or _leads_home(block) or names_nothing(text):
         return 0.0
     agreed = agreement(words, titles)
-    needed = _OF_FIRST if level == 1 else CONTAINED if level and len(words) >= FEWEST_WORDS else SAME
+    if level == 1:
+        needed = CONTAINED if is_place(text) else _OF_FIRST
+    else:
+        needed = CONTAINED if level and len(words) >= FEWEST_WORDS else SAME
     if agreed < needed or (block.links and not level) or (agreed < SAME and is_site(text, stated.aliases)):
         return 0.0
     if level == 1:
@@ -71,21 +74,19 @@ def _weight(block: RawBlock, titles: Sequence[Words], stated: Names) -> float:
 
 
 def _weight_of_first(block: RawBlock, words: list[str], agreed: float) -> float:
-    """How much speaks for an h1; less for a hidden one, which a script shows, and one that leads elsewhere.
-
-    One word says no more than a section's name or a script's "Loading".
-    """
+    """How much speaks for an h1; less for a hidden one, which a script shows, and one that leads elsewhere."""
     if agreed < CONTAINED and len(words) > MOST_WORDS:
         return 0.0
     doubtful = block.box.hidden or (agreed < CONTAINED and block.is_linked)
-    if agreed or (not doubtful and len(words) > 1 and _may_be_alone(block)):
+    if agreed or (not doubtful and _may_be_alone(block)):
         return agreed + (0.5 if doubtful else 1.5)
     return 0.0
 
 
 def _may_be_alone(block: RawBlock) -> bool:
     """True for an h1 that may be right although the head says something else, as the heads of old portals do."""
-    return block.furniture is None and not block.links and not is_called(block, OF_A_BOX)
+    is_open = block.furniture is None and not block.links and block.text.lower().strip(" .…") != "loading"
+    return is_open and not is_called(block, OF_A_BOX)
 
 
 def _leads_home(block: RawBlock) -> bool:
