@@ -227,8 +227,20 @@ def test_the_story_itself_may_stand_below_such_a_heading(said):
         ("<a href='/tin/7'>Vì sao Phú Lộc có cầu treo?</a><span>Nhờ bà con xã Phú Lộc góp công</span>", False),
         ("<a href='/tin/7'>Đọc thư của xã Phú Lộc</a> Cầu treo xã Phú Lộc", True),
         ("<a href='/tin/7'>Kênh của xã</a>Phú Lộc: xã Phú Lộc", True),
+        ("<a href='/vb/7'>Theo Nghị định 12 của Chính phủ</a>Xã Phú Lộc góp công làm cầu", True),
+        ("Góp công là việc <a href='/tin/7'>của bà con ba thôn</a> ở YouTube của xã Phú Lộc", True),
     ],
-    ids=["another story", "no link", "a score", "no day behind it", "a summary joined to it", "a space", "a few words"],
+    ids=[
+        "another story",
+        "no link",
+        "a score",
+        "no day behind it",
+        "a summary joined to it",
+        "a space",
+        "a few words",
+        "what is cited",
+        "a link within",
+    ],
 )
 def test_a_linked_headline_with_its_day_is_another_story(said, line, kept):
     said(0.1, 0.9, 0.9, 0.6)
@@ -256,19 +268,34 @@ def test_what_stands_below_the_headline_of_another_story_is_its_summary(said, bo
     assert (summary in article.text) is kept
 
 
+def test_what_is_below_a_linked_headline_stays_where_the_model_is_sure(said):
+    said(0.1, 0.9, 0.9, 0.1, 0.95)
+    box = f"<ul><li>{STORY.format(LEAD)}</li></ul>"
+    article = strip_boilerplate(f"<h1>Xã về thôn</h1><p>{LINES[0]}</p><p>{LINES[2]}</p>{box}")
+    assert LEAD in article.text
+
+
+@pytest.mark.parametrize(
+    ("link", "kept"),
+    [
+        ("<a href='/tin/7'>Phú Lộc thu hoạch xong lúa mùa</a>", False),
+        ("<a href='/f/27.pdf'>Xem toàn văn Quyết định 27 tại đây</a>", True),
+        ("<a href='/news/7'>How the harvest of this year came in</a>", True),
+    ],
+    ids=["another story", "a file", "another language"],
+)
+@pytest.mark.parametrize("chance", [0.3, 0.5], ids=["left out", "taken"])
+def test_a_linked_line_between_two_paragraphs(said, chance, link, kept):
+    said(0.1, 0.9, chance, 0.9)
+    article = strip_boilerplate(f"<a href='/'>Trang chủ</a><p>{LINES[0]}</p><p>{link}</p><p>{LINES[2]}</p>")
+    assert (len(article.text.split("\n")) == 3) is kept
+
+
 def test_a_digest_keeps_what_stands_below_its_headlines(said):
     said(0.1, 0.9, 0.1, 0.9, 0.1, 0.9)
     items = "".join(f"<li>{STORY.format(f'{line} {line}')}</li>" for line in (LINES[2], LINES[4]))
     article = strip_boilerplate(f"<h1>Điểm tin trong tuần</h1><p>{LINES[0]}</p><ul>{items}</ul>")
     assert LINES[4] in article.text
-
-
-def test_the_headline_of_another_story_between_two_paragraphs_stays_out(said):
-    said(0.9, 0.3, 0.9)
-    article = strip_boilerplate(
-        f"<p>{LINES[0]}</p><p><a href='/tin/7'>Phú Lộc thu hoạch xong lúa mùa</a></p><p>{LINES[2]}</p>"
-    )
-    assert article.text == f"{LINES[0]}\n{LINES[2]}"
 
 
 LEAD = "Từ tuần này, xã Phú Lộc nhận hồ sơ của người dân ở nhà văn hóa ba thôn, mỗi thôn một buổi sáng."
@@ -315,6 +342,24 @@ def test_a_sentence_right_behind_the_text_goes_on_with_it_unless_the_model_exclu
     text = "".join(f"<p>{line}</p>" for line in (LINES[0], LINES[2], LEAD, MORE))
     article = strip_boilerplate(f"<nav><a href='/'>Trang chủ</a></nav><h1>Xã về thôn</h1><div>{text}</div>")
     assert LEAD in article.text and MORE not in article.text
+
+
+def test_a_notice_far_below_the_headline_opens_no_text(said):
+    lines = "".join(f"<p>Dòng chữ thứ {n} của trang</p>" for n in range(14))
+    said(0.1, 0.1, *[0.01] * 14, 0.1, 0.9)
+    article = strip_boilerplate(
+        f"<nav><a href='/'>Trang chủ</a></nav><h1>Xã về thôn</h1>{lines}<p>{LEAD}</p><div><p>{MORE}</p></div>"
+    )
+    assert article.text == MORE
+
+
+def test_sentences_behind_a_longer_text_are_not_taken_on_a_hint(said):
+    said(0.1, 0.1, *[0.9] * 8, 0.1)
+    text = "".join(f"<p>{MORE} {LINES[n % 3 * 2]}</p>" for n in range(8))
+    article = strip_boilerplate(
+        f"<nav><a href='/'>Trang chủ</a></nav><h1>Xã về thôn</h1><div>{text}<p>{LEAD}</p></div>"
+    )
+    assert LEAD not in article.text
 
 
 ROWS = {

@@ -454,6 +454,8 @@ def test_moments_point_at_their_text():
         ({"behind": f"{MENU}<p>Họp tiếp</p><p>05/03/2021</p>"}, None, None),
         ({"below": "<p>Đăng lần đầu năm 2019, cập nhật 05/03/2021</p>"}, "2021-03-05", None),
         ({"below": "<p>Ngày gửi: 05/03/2021</p>"}, "2021-03-05", None),
+        ({"title": "<h1>Chia sẻ 05/03/2021Xã Đông Hải mở chợ đêm từ 12/4/2021</h1>"}, "2021-03-05", None),
+        ({"below": "<table><tr><td>Ngày công báo<td>01/09/2020<tr><td>Ngày ký<td>14/08/2020</table>"}, None, None),
         (
             {
                 "title": "<p><b>Huyện Đông Hải sơ kết hai năm thực hiện nghị quyết về kinh tế vườn và bàn cách giữ "

@@ -243,15 +243,67 @@ def test_a_search_that_found_something_is_a_list():
     assert (article.page_type, [item.title for item in article.items]) == ("list", list(TITLES))
 
 
-def test_the_page_of_a_video_is_neither():
-    head = '<script type="application/ld+json">{"@type": "VideoObject", "name": "Bản tin chiều"}</script>'
+def test_a_search_form_beside_dated_news_is_none_that_found_something():
+    form = "<tr><td><form><input name=q><button>Tìm kiếm</button></form></td></tr>"
+    news = rows("<tr><td><a href='/tin/{n}.aspx'>{title}</a></td><td>0{d}/10/2018</td></tr>")
+    article = strip_boilerplate(
+        portal(form, title="Tìm kiếm - UBND huyện", head="<h1>Tìm kiếm</h1>") + f"<table>{news}</table>"
+    )
+    assert article.page_type == "other"
+
+
+@pytest.mark.parametrize(("between", "page_type"), [("", "list"), (f"<p>{SUMMARIES[0]}</p>", "article")])
+def test_a_clock_behind_a_menu_is_no_day_of_the_page(said, between, page_type):
+    menu = "".join(f"<li><a href='/muc/{n}'>Mục {n}</a></li>" for n in range(14))
+    cards = rows("<tr><td><a href='/tin/{n}'>{title}</a></td></tr>")
+    text = "".join(f"<p>{text}</p>" for text in SUMMARIES[:3])
+    said(0.1, *[0.1] * 15, *[0.6] * bool(between), *[0.1] * 8, 0.6, 0.6, 0.6)
+    body = f"<h1>Tin trong huyện Sông Lam</h1><ul>{menu}</ul><p>05/03/2021</p>{between}<table>{cards}</table>{text}"
+    assert strip_boilerplate(body).page_type == page_type
+
+
+@pytest.mark.parametrize(
+    ("label", "page_type"),
+    [("<p>Chủ đề</p>", "list"), ("<p>Huyện Sông Lam</p>", "article"), ("<p>Chủ đề</p><p>Thứ Tư</p>", "article")],
+    ids=["a topic", "another line", "not right above"],
+)
+def test_an_introduction_below_a_topics_name_is_no_article(said, label, page_type):
+    cards = rows("<tr><td><a href='/tin/{n}'>{title}</a> (0{d}/10/2018)</td></tr>")
+    text = "".join(f"<p>{text} {text}</p>" for text in SUMMARIES[:5])
+    said(*[0.1] * label.count("<p>"), 0.1, *[0.95] * 5, *[0.1] * 8)
+    body = f"{label}<h1>Mùa hè xanh ở huyện Sông Lam</h1>{text}<table>{cards}</table>"
+    assert strip_boilerplate(body).page_type == page_type
+
+
+def test_a_headline_that_a_menu_calls_a_section_is_none_of_an_article(said):
+    cards = rows("<tr><td><a href='/tin/{n}'>{title}</a> (0{d}/10/2018)</td></tr>")
+    text = "".join(f"<p>{text} {text}</p>" for text in SUMMARIES[:5])
+    for name, page_type in (("Mùa hè xanh", "list"), ("Việc làng", "article")):
+        said(0.1, 0.1, *[0.95] * 5, *[0.1] * 8)
+        body = f"<ul><li><a href='/muc/he'>{name}</a></li></ul><h1>Mùa hè xanh</h1>{text}<table>{cards}</table>"
+        assert strip_boilerplate(body).page_type == page_type
+
+
+VIDEO = '<script type="application/ld+json">{{"@type": "VideoObject", "name": "{}"}}</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "page_type"),
+    [
+        (VIDEO.format("Bản tin chiều của huyện Sông Lam"), "other"),
+        ("<meta property='og:type' content='video.other'>", "list"),
+        (VIDEO.format(TITLES[0]) + VIDEO.format(TITLES[1]), "list"),
+        ("", "list"),
+    ],
+    ids=["its name", "no more than a type", "others in a list", "nothing"],
+)
+def test_the_page_of_a_video_is_neither(head, page_type):
     others = rows("<tr><td><a href='/video/{n}'>{title}</a></td><td>0{d}/10/2018</td></tr>")
-    page = (
-        f"<html><head>{{}}</head><body><h1>Bản tin chiều của huyện Sông Lam</h1><p>18:45 10/10/2018</p>"
+    article = strip_boilerplate(
+        f"<html><head>{head}</head><body><h1>Bản tin chiều của huyện Sông Lam</h1><p>18:45 10/10/2018</p>"
         f"<p>Bản tin 12 phút.</p><h2>Tiếp theo</h2><table>{others}</table></body></html>"
     )
-    assert strip_boilerplate(page.format(head)).page_type == "other"
-    assert strip_boilerplate(page.format("")).page_type == "list"
+    assert article.page_type == page_type
 
 
 def test_summaries_that_a_model_believes_are_a_list_still(said):

@@ -159,6 +159,27 @@ def test_a_record_is_read_to_its_end(form, fields, lines):
     assert all(line in article.text for line in lines)
 
 
+@pytest.mark.parametrize("count", [3, 4])
+def test_three_labels_of_documents_and_one_more_make_a_record(count):
+    fields = {label: FIELDS[label] for label in ("Số ký hiệu", "Ngày ban hành", "Trích yếu", "Loại văn bản")[:count]}
+    assert (strip_boilerplate(page(record("table", fields))).page_type == "document") is (count == 4)
+
+
+@pytest.mark.parametrize(("between", "is_record"), [(2, True), (9, False)])
+def test_labels_far_from_each_other_make_no_record(between, is_record):
+    lines = "".join(f"<p>Dòng {n}</p>" for n in range(between))
+    halves = (dict(list(FIELDS.items())[:3]), dict(list(FIELDS.items())[3:]))
+    article = strip_boilerplate(page(record("lines", halves[0]) + lines + record("lines", halves[1])))
+    assert (
+        article.page_type == "document" and "Lò Văn Phong" in article.text and "14/08/2023" in article.text
+    ) is is_record
+
+
+def test_a_record_shown_twice_is_one():
+    article = strip_boilerplate(page(record("table") + "<h3>Lược đồ</h3>" + record("table")))
+    assert (article.page_type, article.title) == ("document", SUBJECT)
+
+
 def test_the_heading_behind_an_empty_label_is_no_value():
     fields = {**FIELDS, "Tệp đính kèm": ""}
     article = strip_boilerplate(page(record("definitions", fields), "<h3>Tin nổi bật trong tuần qua của tỉnh</h3>"))

@@ -200,4 +200,6 @@ def test_prose_that_begins_as_a_servers_message_stays_whole(text):
 def test_times_for_machines_in_front_of_a_text_stand_apart():
     posted, changed, text = "2025-02-26T08:17:22+07:00", "2025-02-26T14:03:10Z", "Xã Phú Lộc nhận hồ sơ ở thôn."
     assert told_apart(f"{posted}{changed} {text}") == [(posted, "date line"), (changed, "date line"), (text, None)]
+    for stamp in ("2025-02-26T08:17:22.1234567+07:00", "2025-02-26T08:17:22 +07:00"):
+        assert told_apart(f"{stamp} {text}") == [(stamp, "date line"), (text, None)]
     assert told_apart(f"{text} {posted}") == [(f"{text} {posted}", None)]

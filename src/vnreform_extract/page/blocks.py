@@ -206,6 +206,7 @@ class RawBlock:
         italic_chars: characters of it in `em` or `i`.
         furniture: name of the furniture that its wording is, or None.
         link_texts: texts of its links as they stand, where it has several.
+        opens_linked: True where it begins with a link and goes on without.
     """
 
     text: str
@@ -218,6 +219,7 @@ class RawBlock:
     italic_chars: int = 0
     furniture: str | None = None
     link_texts: tuple[str, ...] = ()
+    opens_linked: bool = False
 
     @property
     def size(self) -> int:
@@ -371,15 +373,17 @@ class _Collector:
         self.italic.clear()
 
     def _add(self, text: str, linked: int, bold: int, italic: int) -> None:
-        """Adds a block, and one for what a server printed in front of it."""
+        """Adds a block, and one for each message or time that a server printed in front of it."""
         box = self._holder()
-        *errors, (text, name) = told_apart(text)
-        if errors:
-            self.blocks += [RawBlock(error, box, furniture=its_name) for error, its_name in errors]
+        *printed, (text, name) = told_apart(text)
+        if printed:
+            self.blocks += [RawBlock(line, box, furniture=its_name) for line, its_name in printed]
         links = tuple(self.links)
         block = RawBlock(text, box, linked, bold, links, self.image, 0, italic, name)
         if len(links) > 1:
             block.link_texts = self._link_texts()
+        if 0 < linked < len(text):
+            block.opens_linked = next(part for part in self.parts if not part.isspace()) is self.linked[0]
         self.blocks.append(block)
         self.image = False
         self.links.clear()

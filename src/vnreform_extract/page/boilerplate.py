@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, islice, takewhile
@@ -37,7 +38,10 @@ _PROSE = 20
 """Words of a line that may be the story's own."""
 _SURE = 0.45
 _SHARE = 0.55
-_FAR_BELOW = 30
+_FAR_BELOW = 12
+_IS_ABOUT_FILE = re.compile(
+    r"tại đây|toàn văn|đính kèm|tải (?:về|xuống)|\.(?:pdf|docx?|xlsx?|zip|rar)\b", re.IGNORECASE
+)
 _FAR_BEHIND = 6
 _MOST_IN_TEASER = 3
 """Blocks of another story's box: its headline, its day, its summary."""
@@ -45,6 +49,9 @@ _SHORT_TEXT = 150
 """Words of a text that the model takes in part where much else stands around it."""
 _DOUBTFUL = 0.3
 _HARDLY_POSSIBLE = 0.05
+_ALMOST_SURE = 0.9
+_A_TOOL = 3
+"""Words that no tool's name, number or letter has."""
 _LIKELY = 0.6
 """How sure its place makes a sentence right below the headline, or in the box of the main content."""
 _POSSIBLE = 0.15
@@ -196,7 +203,7 @@ def _is_another_story(block: RawBlock, chance: float) -> bool:
 
     In other languages links within a text may be its own parts.
     """
-    leads_on = is_joined(block) or (chance < _LIKELY and is_entry(block))
+    leads_on = is_joined(block) or (chance < _LIKELY and is_entry(block) and not _IS_ABOUT_FILE.search(block.text))
     return is_stamped(block) or (leads_on and is_vietnamese(block.text))
 
 
@@ -271,13 +278,14 @@ def _with_opening(blocks: Sequence[RawBlock], verdicts: list[Verdict], title: in
 
     Leads stand apart from the rest in all systems, and notices of two sentences drown among other stories.
     """
-    has_begun = False
-    for index in range(title + 1, min(title + 1 + _FAR_BELOW, len(blocks))):
+    was_kept, far = False, 0
+    for index in range(title + 1, len(blocks)):
         block, verdict, is_sentence = blocks[index], verdicts[index], _is_sentence(blocks[index])
-        has_ended = has_begun and not (verdict.keep and is_sentence)
+        has_ended = far == _FAR_BELOW or (was_kept and not (verdict.keep and is_sentence))
         if has_ended or is_entry(block) or block.furniture == "title of related stories":
             break
-        has_begun = verdict.keep
+        was_kept = verdict.keep
+        far += not (block.is_linked or block.size < _A_TOOL)
         if _HARDLY_POSSIBLE < verdict.chance < _LIKELY and is_sentence:
             verdicts[index] = Verdict(True, "below the headline", role_of(block), _LIKELY)
     return verdicts
@@ -296,6 +304,7 @@ def _with_ending(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Ve
         if block.box.parent is around and verdict.chance > enough and _is_sentence(block):
             chance = max(verdict.chance, _LIKELY)
             verdicts[index] = Verdict(True, "in the box of the main content", role_of(block), chance)
+            told += block.size
     return verdicts
 
 
@@ -354,8 +363,12 @@ def _without_summaries_of_others(
 
 
 def _is_summary(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], index: int) -> bool:
-    """True for a line below a headline that leads to another page, in a box that holds no more of the main content."""
-    if not is_entry(blocks[index - 1]) or not is_vietnamese(blocks[index].text):
+    """True for a line below a headline that leads to another page, in a box that holds no more of the main content.
+
+    Of the items of a roundup, which lead to what they tell of, the model is sure.
+    """
+    is_sure = verdicts[index].chance > _ALMOST_SURE
+    if is_sure or not is_entry(blocks[index - 1]) or not is_vietnamese(blocks[index].text):
         return False
     around = next((box for box in blocks[index].box.around() if box.first < index), None)
     if around is None or around.end - around.first > _MOST_IN_TEASER:

@@ -27,6 +27,8 @@ _LONGEST_MORE = 14
 _WORD = re.compile(r"[^\W\d_]\w*")
 _ENDED = re.compile(r"[?!”’\"…]|[^\W\d_A-ZĐ]")
 """The last letter of a headline."""
+_CITING = re.compile(r"theo\b|căn cứ\b", re.IGNORECASE)
+"""How a sentence begins that cites what it links."""
 _MOST_LINKS = 2
 _LEVELS = 40
 _MOST_OF = 0.6
@@ -55,9 +57,11 @@ def is_stamped(block: RawBlock) -> bool:
 
 def is_joined(block: RawBlock) -> bool:
     """True for a headline that leads to another page, right behind whose last letter another element's text begins."""
-    end = block.link_chars
-    is_glued = end > 0 and block.text[end : end + 1].isupper() and _ENDED.match(block.text, end - 1)
-    return bool(is_glued) and block.text.count(" ", 0, end) >= _FEWEST_WORDS - 1 and leads_on(block)
+    if not block.opens_linked or _CITING.match(block.text):
+        return False
+    text, end = block.text, block.link_chars
+    is_glued = text[end : end + 1].isupper() and _ENDED.match(text, end - 1)
+    return bool(is_glued) and text.count(" ", 0, end) >= _FEWEST_WORDS - 1 and leads_on(block)
 
 
 def leads_on(block: RawBlock) -> bool:

@@ -14,7 +14,7 @@ from vnreform_extract.page.addresses import is_front, is_same
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.boilerplate import Verdict, last_kept
 from vnreform_extract.page.listing import is_entry, items, leads_on
-from vnreform_extract.page.statements import Statements, is_of
+from vnreform_extract.page.statements import Statements, clean, is_of
 from vnreform_extract.page.wording import MOTTO
 
 _MOST_STATED = 2
@@ -125,6 +125,8 @@ def decide(
     if not blocks:
         return "other", "no visible text"
     signs = read(blocks, verdicts, head, title, address)
+    if signs.stamped >= _FEWEST_DATED and title is not None and _has_found(blocks, title):
+        return "list", "what a search found"
     if purpose := _purpose(blocks, verdicts, signs, title):
         return "other", purpose
     if has_record:
@@ -135,16 +137,17 @@ def decide(
         if not signs.words:
             return "other", "no main content found"
         return ("document" if is_document(blocks, verdicts) else "article"), ""
-    if signs.dated and not signs.leads_away and _is_of_video(head):
+    if title is not None and not signs.leads_away and _is_of_video(head, blocks[title].text):
         return "other", "a video with a few words about it"
     if signs.entries >= _FEWEST_OF_A_LIST or signs.stamped >= _FEWEST_DATED:
         return "list", f"a list of {signs.entries} headlines, not an article"
     return "other", "no running text that could be an article"
 
 
-def _is_of_video(head: Statements) -> bool:
-    """True where the head says that the page is there for a video."""
-    return (head.meta("og:type") or "").startswith("video") or any(is_of(item, ("VideoObject",)) for item in head.data)
+def _is_of_video(head: Statements, headline: str) -> bool:
+    """True where the head describes a video that is called as the headline is."""
+    names = (clean(item.get("name")) for item in head.data if is_of(item, ("VideoObject",)))
+    return headline.lower() in (name.lower() for name in names if name)
 
 
 _ERROR = re.compile(
@@ -188,6 +191,16 @@ _REGISTER = re.compile(
 """Headlines of lists of other things than stories."""
 
 
+_FOUND = re.compile(r"\b(?:tìm thấy|hiển thị|có)\b.{0,20}\d.{0,20}\bkết quả|\d \bkết quả\b|\d results\b", re.IGNORECASE)
+
+
+def _has_found(blocks: Sequence[RawBlock], title: int) -> bool:
+    """True for the page of a search that says how much it found."""
+    form = _FORM.fullmatch(blocks[title].text)
+    lines = (block.text for block in blocks if len(block.text) <= _LONGEST_DATE_LINE)
+    return form is not None and form["search"] is not None and any(map(_FOUND.search, lines))
+
+
 def _purpose(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], signs: Signs, title: int | None) -> str:
     """What the headings say a page is for where it holds nothing to read, else ""."""
     if signs.longest <= _MOST_OF_AN_ERROR:
@@ -196,8 +209,7 @@ def _purpose(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], signs: Sig
             return "an error page"
         if any(_is_main(blocks, verdicts, index, title) for index in headings if _EMPTY.fullmatch(blocks[index].text)):
             return "an empty page"
-    form = _FORM.fullmatch(blocks[title].text) if title is not None else None
-    if form and not (form["search"] and signs.stamped >= _FEWEST_DATED):
+    if title is not None and _FORM.fullmatch(blocks[title].text):
         return "a form or a directory, by its headline"
     if signs.is_undated and signs.fields >= _FEWEST_FIELDS and signs.is_introduction:
         return "a form with what to know about it"
@@ -321,19 +333,25 @@ def _is_stamped(blocks: Sequence[RawBlock], index: int) -> bool:
 
 
 def _is_dated(blocks: Sequence[RawBlock], title: int | None) -> bool:
-    """True where a day stands near the headline, in front of the first entry of a list; links to tools do not count."""
+    """True where a day stands near the headline, in front of the first entry of a list.
+
+    Links between them do not count; but a day far below that an entry follows is a clock's.
+    """
     if title is None:
         return False
-    below = 0
-    for index in (*range(max(title - 3, 0), title), *range(title + 1, min(title + _FAR_BELOW, len(blocks)))):
-        block = blocks[index]
-        if below == _LINES_BELOW:
-            return False
+    for block in blocks[max(title - 3, 0) : title]:
         if _has_day(block):
             return True
         if is_entry(block):
             return False
-        below += index > title and not block.is_linked
+    lines = 0
+    for index in range(title + 1, min(title + _FAR_BELOW, len(blocks))):
+        block = blocks[index]
+        if lines == _LINES_BELOW or is_entry(block):
+            return False
+        if _has_day(block):
+            return index <= title + _LINES_BELOW or not any(map(is_entry, blocks[index + 1 : index + 2]))
+        lines += not block.is_linked
     return False
 
 

@@ -17,7 +17,7 @@ _GOING_ON = 0.6
 
 
 def lines(text: str) -> Layout:
-    r"""Returns the non-empty lines as raw blocks, a server error in front of a line cut off as one of its own.
+    r"""Returns the non-empty lines as raw blocks, what a server printed in front of a line as one of its own.
 
     The lines of a text that was broken at a width, as text browsers and e-mail do, are put together again.
 

@@ -82,6 +82,7 @@ _LONGEST_VALUE = 30
 _FAR_BEHIND = 40
 _SIGNED = re.compile(r"\b[Bb]y [A-Z]|^(?:Tác giả|Người (?:viết|đăng))\b")
 _LONGEST_JOINED = 120
+_LONGEST_HEADLINE = 300
 _WEEKDAY = re.compile(r"[\W_]*(?:(?:thứ \w{2,4}|chủ nhật|ngày|cập nhật|đăng)[\W_]*){0,3}", re.IGNORECASE)
 _COUNTED = re.compile(r"(?: ?- ?(?:lượt|lần) (?:xem|đọc) ?: ?[\d.,]{1,12})?", re.IGNORECASE)
 _IN_PATH = re.compile(r"/(20\d\d)[/-](\d\d?)[/-](\d\d?)(?=/|-|$)")
@@ -155,8 +156,7 @@ def _seen(scene: Scene, month_first: bool) -> Iterator[tuple[Moment, str]]:
         if (moment := _joined(block.text[:_LONGEST_JOINED], month_first)) is not None:
             yield _precise(moment, block.text[:_LONGEST_JOINED], scene.head), ""
     if scene.top is not None:
-        line = scene.blocks[scene.top].text
-        yield from _in_line(line[len(without_date(line)) :], scene.head, month_first)
+        yield from _in_line(_behind_headline(scene.blocks[scene.top].text), scene.head, month_first)
     for index in scene.places_beside_title():
         if not _is_caption(scene.blocks[index]) and not _is_teaser(scene.blocks[index]):
             yield from _in_line(_labelled(scene, index), scene.head, month_first)
@@ -164,6 +164,12 @@ def _seen(scene: Scene, month_first: bool) -> Iterator[tuple[Moment, str]]:
         yield from ((m, label) for m, label in _in_line(block.text, scene.head, month_first) if label)
     for index in _labelled_cells(scene):
         yield from _in_line(_labelled(scene, index), scene.head, month_first)
+
+
+def _behind_headline(line: str) -> str:
+    """The date line that a headline's box runs on with, or ""."""
+    headline = without_date(line) if len(line) <= _LONGEST_HEADLINE else line
+    return line[len(headline) :] if line.startswith(headline) else ""
 
 
 def _is_caption(block: RawBlock) -> bool:

@@ -74,7 +74,7 @@ _SERVER_MESSAGES = (
     rf"(?={_MESSAGE}{{0,100}}?{_OF_MACHINES}){_MESSAGE}{{1,160}}{_END}",
 )
 _PRINTED = re.compile(
-    r"(?P<stamp>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)? {0,3})|"
+    r"(?P<stamp>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?: ?(?:Z|[+-]\d\d:?\d\d))? {0,3})|"
     rf"(?:(?:cURL )?(?:[Ee]rror|Exception|Warning|Lỗi)(?: \d{{1,3}})? ?: )?(?:{'|'.join(_SERVER_MESSAGES)}) {{0,3}}"
 )
 """What a server prints in front of a text: a time for machines, or an error when a part of the page fails."""
