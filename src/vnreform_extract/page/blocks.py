@@ -206,7 +206,7 @@ class RawBlock:
         italic_chars: characters of it in `em` or `i`.
         furniture: name of the furniture that its wording is, or None.
         link_texts: texts of its links as they stand, where it has several.
-        opens_linked: True where it begins with a link and goes on without.
+        opens_linked: True where it begins with a link to whose last letter the text of another element is joined.
     """
 
     text: str
@@ -382,7 +382,7 @@ class _Collector:
         block = RawBlock(text, box, linked, bold, links, self.image, 0, italic, name)
         if len(links) > 1:
             block.link_texts = self._link_texts()
-        if 0 < linked < len(text):
+        if 0 < linked < len(text) and " " not in text[linked - 1 : linked + 1]:
             block.opens_linked = next(part for part in self.parts if not part.isspace()) is self.linked[0]
         self.blocks.append(block)
         self.image = False
