@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
+from functools import lru_cache
 
 _EARLIEST = 1990
 _LATEST = 2100
@@ -111,6 +112,7 @@ def moments(text: str, *, month_first: bool = False) -> Iterator[Moment]:
         yield Moment(day, clock, _zone(alone["zone"]) if alone else zone, (before or found).start(), end)
 
 
+@lru_cache(maxsize=1 << 11)  # headlines ask the lines beside them, and so do the entries of a list
 def first(text: str, *, month_first: bool = False) -> Moment | None:
     """The first date of a text.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from vnreform_extract.model import PageType
@@ -388,12 +387,7 @@ def _fields(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> int:
 
 
 def _has_day(block: RawBlock) -> bool:
-    return len(block.text) < _LONGEST_DATE_LINE and _names_day(block.text)
-
-
-@lru_cache(maxsize=1 << 10)  # each headline asks its neighbours
-def _names_day(text: str) -> bool:
-    return dates.first(text) is not None
+    return len(block.text) < _LONGEST_DATE_LINE and dates.first(block.text) is not None
 
 
 _SHORTEST_SENTENCE = 6
