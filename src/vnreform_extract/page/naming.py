@@ -58,6 +58,8 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 """What authoring tools leave in a title element, and portals write above any text."""
+ANY_TEXT = re.compile(_ANY_TEXT, re.IGNORECASE)
+"""What portals write above any text, and at the end of the path to it."""
 _NO_STORY = re.compile(rf"^(?P<first>[^>»›]{{3,90}}?)\s*[>»›].{{1,90}}[>»›]\s*{_ANY_TEXT}", re.IGNORECASE)
 """How a path of sections ends that leads to any text: "Sở Nội vụ > Tin hoạt động > Chi tiết"."""
 _MASTHEAD = re.compile(
@@ -115,8 +117,8 @@ class Names:
         return self.titles[0] if self.titles else None
 
     def called(self, title: str | None) -> Names:
-        """The same names, with another title before those of the head."""
-        return replace(self, titles=(title, *self.titles)) if title else self
+        """The same names, with another title than those of the head, if there is one."""
+        return replace(self, titles=(title,)) if title else self
 
 
 def names(head: Statements) -> Names:

@@ -9,7 +9,7 @@ from typing import Any
 
 from vnreform_extract.page import dates
 from vnreform_extract.page.blocks import Box, RawBlock
-from vnreform_extract.page.naming import bare
+from vnreform_extract.page.naming import ANY_TEXT, bare
 from vnreform_extract.page.scene import Scene
 from vnreform_extract.page.statements import Statements, clean, flat, is_of
 
@@ -87,7 +87,8 @@ def _without_ends(steps: Sequence[str], scene: Scene) -> list[str]:
         known |= {bare(scene.blocks[scene.top].text)} if scene.top is not None else set()
     named = [step.strip(" >»/›|") for step in steps if len(step) <= _LONGEST_STEP]
     named[:1] = [_FRONT.sub("", step) for step in named[:1]]
-    steps = [step for step in dict.fromkeys(named) if (letters := bare(step)) and letters not in known]
+    own = (step for step in dict.fromkeys(named) if not ANY_TEXT.match(step))
+    steps = [step for step in own if (letters := bare(step)) and letters not in known]
     return steps if len(steps) <= _MOST_STEPS else []
 
 
