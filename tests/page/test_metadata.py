@@ -129,6 +129,11 @@ RSS = "<p><a href='/x'>Ngân hàng giảm lãi suất kỳ hạn ngắn</a> 05/0
             "<div>Nghiệp vụ >> Cải cách hành chính</div><p>Thứ sáu, 05/03/2021 14:05</p><p>|</p><h2>{0}</h2>",
         ),
         (
+            "{0}",
+            "<div>Trang chủ <a href='/tin'>Tin tức</a> Hoạt động xét xử</div>"
+            "<table><tr><td class=contentheading><a href='/tin/7'>{0}</a></table><p>05/03/2021 14:05</p>",
+        ),
+        (
             "Tìm kiếm - Cổng thông tin điện tử tỉnh Sơn Khê",
             "<button>Tìm kiếm</button><h4>{0}</h4><p>05/03/2021</p>",
         ),
@@ -140,6 +145,7 @@ RSS = "<p><a href='/x'>Ngân hàng giảm lãi suất kỳ hạn ngắn</a> 05/0
         "the district in the banner",
         "h1 is the district",
         "a trail of sections",
+        "a trail without signs",
         "a button",
     ],
 )
@@ -665,6 +671,31 @@ def test_the_stated_day_says_whether_day_or_month_stands_first():
         ),
         ({"behind": "<p>Nội dung: Họp giao ban tháng 3</p><p>Ảnh: Minh Khuê</p>"}, None),
         ({"behind": "<p>Nội dung: Lê Lợi, Nguyễn Trãi</p>"}, None),
+        ({"behind": "<p>Hội đồng tuyển dụng</p><h4>Tin liên quan</h4>"}, "Hội đồng tuyển dụng"),
+        ({"behind": "<p>Tấn Lực/BNEWS/thongtan.vn</p>"}, "Tấn Lực"),
+        ({"behind": "<p>Hồ sơ/Thủ tục</p>"}, None),
+        (
+            {"below": "<p>ThS. LƯƠNG THỊ BÍCH THỦY (Khoa Kinh tế, Trường Đại học Duyên Hải)</p>"},
+            "ThS. LƯƠNG THỊ BÍCH THỦY",
+        ),
+        (
+            {"below": "<button>Lưu bài</button><button>In bài</button><button>Gửi</button><p>Lê Thu Hằng</p>"},
+            "Lê Thu Hằng",
+        ),
+        (
+            {
+                "head": ld(author={"@type": "Person", "name": "Ngọc Trâm"}),
+                "below": "<div class=author-name><a href=/tg/huan>Phan Gia Huân</a> (*)</div>",
+            },
+            "Phan Gia Huân",
+        ),
+        (
+            {
+                "head": ld(author={"@type": "Person", "name": "Ngọc Trâm"}),
+                "below": "<div class=author-name>Ngọc Trâm và Phan Gia Huân</div>",
+            },
+            "Ngọc Trâm",
+        ),
         ({"behind": "<p>Trần Hội Nghĩa</p>"}, "Trần Hội Nghĩa"),
         ({"behind": "<p>Phạm Văn Hội An</p>"}, "Phạm Văn Hội An"),
         ({"behind": "<p>Nguyễn Văn Phòng cháy chữa cháy giỏi</p>"}, None),
@@ -701,6 +732,14 @@ def test_the_stated_day_says_whether_day_or_month_stands_first():
 )
 def test_authors(parts, author):
     assert page(**parts).author == author
+
+
+def test_who_made_an_interview_may_stand_above_its_last_line():
+    text = BODY + "<p><b>NGUYỄN THỌ TƯỜNG (thực hiện)</b></p><p>* Mời bạn đọc vào chuyên mục Biên giới xem các tin.</p>"
+    assert (
+        strip_boilerplate(f"<nav><a href='/'>Trang chủ</a></nav><h1>{TITLE}</h1><div>{text}</div>").author
+        == "NGUYỄN THỌ TƯỜNG"
+    )
 
 
 def test_a_byline_knows_better_than_the_board_of_editors():

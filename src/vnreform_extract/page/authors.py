@@ -83,10 +83,11 @@ _CLOSING = re.compile(
 """The last line of an article that says who made it."""
 _OFFICES = (
     "Sở|Phòng|Trạm|Trung tâm|Văn phòng|UBND|HĐND|Trường (?:đại|cao|trung|tiểu|mầm|chính|THPT|THCS)|Bệnh viện|"
-    "Công an(?! nhân dân)|Hội|Chi cục|Cục"
+    "Công an(?! nhân dân)|Hội|Chi cục|Cục|Khoa|Viện|Học viện"
 )
 _SIGNING_OFFICE = re.compile(
-    r"^(?:Văn phòng|Phòng|Tổ|Trung tâm|Trường|Trạm|(?:Chi )?[Cc]ục|Sở|Công an|Bộ phận|Khoa)\b[^.:;,?()\d]{2,60}$"
+    r"^(?:Văn phòng|Phòng|Hội đồng|Tổ|Trung tâm|Trường|Trạm|(?:Chi )?[Cc]ục|Sở|Công an|Bộ phận|Khoa)\b"
+    r"[^.:;,?()\d]{2,60}$"
 )
 """An office that signs what it has written, where no person does."""
 _POST = re.compile(
@@ -107,6 +108,9 @@ _AGENCY = re.compile(
     r"(?P<name>TTXVN|PV|P\.V|BTV|CTV|VGP|VOV|VTV|BBT|Ban [Bb]iên tập|Nhóm (?:PV|P\.V|phóng viên))(?=\W|$).{0,30}$"
 )
 """Agencies and collective signatures, which are no names of persons."""
+_NAME_AND_AGENCY = re.compile(
+    r"^(?P<name>[^\W\d_][^/\d]{2,40}?) ?/ ?(?:[A-ZĐ][A-ZĐ.]{2,12}|[\w-]{2,20}\.\w{2,3}(?:\.vn)?)(?: ?/ ?[\w.-]{2,30})?$"
+)
 _ADDED = re.compile(
     r"(?<=\w) ?\((?:\*|theo\b|cập nhật\b|tổng hợp|t/h|lược|dịch|ghi|TTXVN|VOV|VGP|VTV)[^()]{0,40}\)\W{0,2}$",
     re.IGNORECASE,
@@ -142,17 +146,16 @@ def author(scene: Scene, signed_by: RawBlock | None) -> str | None:
     lines = [block for block in (*beside, *credits, *scene.behind_text()) if not _is_sentence(block.text)]
     stated = named(scene.head, scene.names)
     by = byline(lines) or _labelled(scene)
-    if stated and (by is None or by in stated):
+    shown = marked(lines, scene.head, scene.names)
+    if stated and (by in stated if by else not shown or _are_shown(stated, lines)):
         return JOINT.join(stated)
-    return (
-        by
-        or marked(lines, scene.head, scene.names)
-        or _name_line(scene)
-        or name
-        or _introduced(scene)
-        or _shown(lines, scene)
-        or _source(scene)
-    )
+    return by or shown or _name_line(scene) or name or _introduced(scene) or _shown(lines, scene) or _source(scene)
+
+
+def _are_shown(names: Sequence[str], lines: Sequence[RawBlock]) -> bool:
+    """True where a line shows one of the names: where none does, but another, that is the author's."""
+    texts = [bare(block.text) for block in lines]
+    return any(bare(name) in text for name in names for text in texts)
 
 
 def named(head: Statements, names: Names) -> tuple[str, ...]:
@@ -236,12 +239,26 @@ def signature(scene: Scene) -> int | None:
         return None
     stated = named(scene.head, scene.names)
     vietnamese = any(not text.isascii() and VIETNAMESE.search(text) for text in scene.kept_texts())
-    begin = scene.last - 1 if scene.last and _POST.match(scene.blocks[scene.last].text) else scene.last
-    for index in range(begin, min(scene.last + _FAR_BEHIND, len(scene.blocks))):
+    for index in range(_first_of_ending(scene), min(scene.last + _FAR_BEHIND, len(scene.blocks))):
         is_near = index < scene.last + _BEHIND_TEXT or _SET_RIGHT.search(scene.blocks[index].box.words)
         if is_near and signs(scene.blocks[index], stated, vietnamese=vietnamese):
             return None if _is_officials(scene, index) else index
     return next((index for index in (scene.last, scene.last + 1) if _signs_as_office(scene, index)), None)
+
+
+def _first_of_ending(scene: Scene) -> int:
+    """Index from which a line may sign: the last of the text, or one above its bearer's post or another last line."""
+    last = scene.last
+    ends = [index for index in range(max(last - 2, 0), last) if _closes(scene.blocks[index].text)]
+    if ends:
+        return ends[0]
+    return last - 1 if last and _POST.match(scene.blocks[last].text) else last
+
+
+def _closes(text: str) -> bool:
+    """True for a line that says whose work ends here."""
+    found = _CLOSING.match(text)
+    return found is not None and are_persons(found["name"])
 
 
 def _is_officials(scene: Scene, index: int) -> bool:
@@ -269,7 +286,7 @@ def signs(block: RawBlock, stated: Sequence[str], *, vietnamese: bool) -> bool:
         return True
     if block.furniture or block.link_chars > 0.5 * len(text) or _OFFICIAL.match(text) or _is_of_readers(block):
         return False
-    if _AGENCY.match(text) or _CLOSING.match(text):
+    if _AGENCY.match(text) or _CLOSING.match(text) or _of_agency(text):
         return True
     if _SOURCE.match(text):
         return False
@@ -281,6 +298,12 @@ def signs(block: RawBlock, stated: Sequence[str], *, vietnamese: bool) -> bool:
 def _affiliated(text: str) -> re.Match[str] | None:
     """A name with the office behind it; names may hold an office's word themselves ("Trần Hội Nghĩa")."""
     return _AFFILIATED.match(text) if not are_full_names(text) else None
+
+
+def _of_agency(text: str) -> re.Match[str] | None:
+    """A name with the agency behind a stroke, and at times its site."""
+    found = _NAME_AND_AGENCY.match(text)
+    return found if found and are_persons(found["name"]) else None
 
 
 def _is_of_readers(block: RawBlock) -> bool:
@@ -297,7 +320,7 @@ def signed(text: str) -> str | None:
     text = _ADDED.sub("", text).strip("() ")
     if (found := _OFFICE_AND_NAME.match(text)) and are_persons(found["name"]):
         return several(found["name"])
-    if found := _CLOSING.match(text) or _AGENCY.match(text) or _affiliated(text):
+    if found := _CLOSING.match(text) or _AGENCY.match(text) or _affiliated(text) or _of_agency(text):
         return found["name"]
     return several(text) if are_persons(text) or are_initials(text) else tidy(text) or text or None
 
@@ -363,17 +386,23 @@ def _tells_of(name: str, text: str) -> bool:
 
 def _name_line(scene: Scene) -> str | None:
     """Full names that stand alone in a line close to the headline, or in the two above it."""
-    beside, top = list(scene.places_beside_title()), scene.top or 0
+    beside, top = [index for index in scene.places_beside_title() if not _is_tool(scene.blocks[index])], scene.top or 0
     above = (index for index in beside[_NEAR:] if top - _NEAR < index < top and not scene.blocks[index].links)
-    lines = (_ADDED.sub("", _without_day(scene.blocks[index].text)) for index in (*beside[:_NEAR], *above))
+    lines = (_named_in(scene.blocks[index].text) for index in (*beside[:_NEAR], *above))
     names = (line for line in lines if len(line) <= _LONGEST_SIGNATURE and are_full_names(line))
     return next((several(line) for line in names if not _is_place(line)), None)
 
 
-def _without_day(line: str) -> str:
-    """A line up to its day, without the signs between."""
+def _is_tool(block: RawBlock) -> bool:
+    return block.box.tag == "button" or block.furniture == "share bar"
+
+
+def _named_in(line: str) -> str:
+    """What a line says in front of a day, an office or what is added in brackets."""
     moment = dates.first(line)
-    return line[: moment.start].rstrip(" |·•,–-") if moment else line
+    line = _ADDED.sub("", line[: moment.start].rstrip(" |·•,–-") if moment else line)
+    office = _affiliated(line)
+    return office["name"] if office else line
 
 
 def _is_place(line: str) -> bool:

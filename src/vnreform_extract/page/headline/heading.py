@@ -66,7 +66,8 @@ def _weight(block: RawBlock, titles: Sequence[Words], stated: Names) -> float:
         needed = CONTAINED if is_place(text) else _OF_FIRST
     else:
         needed = CONTAINED if level and len(words) >= FEWEST_WORDS else SAME
-    if agreed < needed or (block.links and not level) or (agreed < SAME and is_site(text, stated.aliases)):
+    leads_on = block.links and not level and not is_called(block, NAMED)
+    if agreed < needed or leads_on or (agreed < SAME and is_site(text, stated.aliases)):
         return 0.0
     if level == 1:
         return _weight_of_first(block, words, agreed)

@@ -27,7 +27,9 @@ from vnreform_extract.page.naming import Names, is_site, names_nothing
 from vnreform_extract.page.persons import are_full_names
 from vnreform_extract.page.wording import BYLINE
 
-_TRAIL_LINE = re.compile(r"^(?:trang chủ|home)\s*[>»/›|\\-]|^[^«»\d]*\w ?(?:>{1,2}|[»›]) ?(?=[^\W\d_])", re.IGNORECASE)
+_TRAIL_LINE = re.compile(
+    r"^(?:trang chủ\b|home\s*[>»/›|\\-])|^[^«»\d]*\w ?(?:>{1,2}|[»›]) ?(?=[^\W\d_])", re.IGNORECASE
+)
 _NUMBERED = re.compile(r"(?:[IVX]{1,4}|\d{1,2})[.)] ")
 _POLL = re.compile(r"(?:theo )?bạn (?:nghĩ|đánh giá|thấy|biết)\b.{0,200}\?$", re.IGNORECASE)
 _FEWEST_OWN_WORDS = 3
