@@ -5,7 +5,8 @@ import json
 import pytest
 
 from vnreform_extract import strip_boilerplate
-from vnreform_extract.page.authors import byline, signed
+from vnreform_extract.page.authors.bylines import byline
+from vnreform_extract.page.authors.signature import signed
 from vnreform_extract.page.blocks import Box, RawBlock
 from vnreform_extract.page.dates import iso, moments
 from vnreform_extract.page.headline.joined import without_date
