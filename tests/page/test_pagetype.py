@@ -5,10 +5,10 @@ import pytest
 
 from vnreform_extract import strip_boilerplate
 from vnreform_extract.page.blocks import layout
-from vnreform_extract.page.boilerplate import Verdict
 from vnreform_extract.page.pagetype import read
 from vnreform_extract.page.statements import Statements
 from vnreform_extract.page.tree import parse
+from vnreform_extract.page.verdicts import Verdict
 
 TITLES = (
     "Huyện Sông Lam tập huấn chữ ký số cho công chức",

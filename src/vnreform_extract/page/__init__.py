@@ -22,11 +22,11 @@ from vnreform_extract.page import (
     record,
     section,
     structure,
+    surroundings,
     tags,
     turns,
 )
 from vnreform_extract.page.blocks import Layout, layout
-from vnreform_extract.page.boilerplate import Verdict
 from vnreform_extract.page.decode import read
 from vnreform_extract.page.naming import names
 from vnreform_extract.page.plain import lines
@@ -34,6 +34,7 @@ from vnreform_extract.page.record import Record
 from vnreform_extract.page.scene import Scene
 from vnreform_extract.page.statements import Statements, statements
 from vnreform_extract.page.tree import Tree, parse, wrap
+from vnreform_extract.page.verdicts import Verdict, without
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
@@ -84,7 +85,7 @@ def _article(page: Layout, tree: Tree | None, url: str | None) -> Article:
     address = metadata.address(head, url)
     scene, page_type, reason = _judged(page, head, address)
     signed = authors.signature(scene)
-    scene = replace(scene, verdicts=boilerplate.without(list(scene.verdicts), signed, "signature"))
+    scene = replace(scene, verdicts=without(list(scene.verdicts), signed, "signature"))
     opening = lead.find(scene)
     text, blocks = structure.placed(page, structure.with_headings(page.blocks, scene.verdicts, opening))
     vietnamese = language.is_vietnamese(text or " ".join(block.text for block in page.blocks))
@@ -127,8 +128,8 @@ def _of_story(scene: Scene) -> Scene:
     verdicts, top = list(scene.verdicts), scene.top
     if top is None:
         top = headline.above(scene.blocks, [verdict.keep for verdict in verdicts], scene.names)
-        verdicts = boilerplate.without(verdicts, top, "the headline")
-    return replace(scene, verdicts=boilerplate.around_headline(scene.blocks, verdicts, top), top=top)
+        verdicts = without(verdicts, top, "the headline")
+    return replace(scene, verdicts=surroundings.around_headline(scene.blocks, verdicts, top), top=top)
 
 
 def _of_record(scene: Scene, found: Record) -> Scene:
@@ -139,7 +140,7 @@ def _of_record(scene: Scene, found: Record) -> Scene:
         top = headline.above(scene.blocks, [verdict.keep for verdict in verdicts], scene.names)
     if top is None or top in lines:
         return replace(scene, verdicts=verdicts, top=None, names=scene.names.called(found.subject))
-    return replace(scene, verdicts=boilerplate.without(verdicts, top, "the headline"), top=top)
+    return replace(scene, verdicts=without(verdicts, top, "the headline"), top=top)
 
 
 def _with_statements(article: Article, scene: Scene, page: Layout, opening: int | None, signed: int | None) -> Article:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import accumulate, islice, takewhile
+from dataclasses import replace
+from itertools import islice
 
-from vnreform_extract.model import Role
 from vnreform_extract.page import model
-from vnreform_extract.page.blocks import Box, Layout, RawBlock
+from vnreform_extract.page.blocks import Layout, RawBlock
 from vnreform_extract.page.features import Floats, Stated, features
 from vnreform_extract.page.language import is_vietnamese
 from vnreform_extract.page.listing import is_entry, is_joined, is_stamped
-from vnreform_extract.page.wording import is_captioned
+from vnreform_extract.page.verdicts import ENDS_OF_SENTENCES, LIKELY, Verdict, role_of
 
 _NEVER_CONTENT = frozenset(
     {
@@ -31,48 +30,21 @@ _NEVER_CONTENT = frozenset(
     }
 )
 """Furniture whose wording leaves no doubt, whatever the model says."""
-_OTHER_THINGS = frozenset({"link list", "title of related stories", "weather and rates"})
-_A_STORY = 30
-"""Words of a story that stand before the boxes of others."""
-_PROSE = 20
-"""Words of a line that may be the story's own."""
 _SURE = 0.45
 _SHARE = 0.55
-_FAR_BELOW = 12
 _IS_ABOUT_FILE = re.compile(
     r"tại đây|toàn văn|đính kèm|tải (?:về|xuống)|\.(?:pdf|docx?|xlsx?|zip|rar)\b", re.IGNORECASE
 )
-_FAR_BEHIND = 6
-_MOST_IN_TEASER = 3
-"""Blocks of another story's box: its headline, its day, its summary."""
-_SHORT_TEXT = 150
-"""Words of a text that the model takes in part where much else stands around it."""
-_DOUBTFUL = 0.3
-_HARDLY_POSSIBLE = 0.05
-_ALMOST_SURE = 0.9
-_A_TOOL = 3
-"""Words that no tool's name, number or letter has."""
-_LIKELY = 0.6
-"""How sure its place makes a sentence right below the headline, or in the box of the main content."""
 _POSSIBLE = 0.15
 """Probability from which a block is kept that stands between two kept ones."""
-
-
-@dataclass(slots=True)
-class Verdict:
-    """What was decided on a block.
-
-    Attributes:
-        keep: True where it is main content.
-        reason: what decided, in words for a reader.
-        role: its role among the kept blocks.
-        chance: the model's probability that it is main content; 1 where no model was asked.
-    """
-
-    keep: bool
-    reason: str
-    role: Role
-    chance: float = 1.0
+_SHORT_PAGE = 60
+_HARDLY = 0.01
+_FEW_LINES = 0.1
+_WORDS_A_LINE = 12
+_HOPEFUL = 0.7
+_UNLIKELY = 0.1
+_WORDS_IN_MENU = 5
+_MOST_WORDS_OF_PICTURE = 25
 
 
 def judge(page: Layout, title: int | None, stated: Stated) -> list[Verdict]:
@@ -100,15 +72,6 @@ def judge(page: Layout, title: int | None, stated: Stated) -> list[Verdict]:
     verdicts = _with_subheadings(page.blocks, _without_second_story(page.blocks, verdicts))
     verdicts = _with_captions(page.blocks, _with_gaps(page.blocks, verdicts, title))
     return _with_lines_of_pictures(page.blocks, verdicts)
-
-
-_SHORT_PAGE = 60
-_HARDLY = 0.01
-_FEW_LINES = 0.1
-_WORDS_A_LINE = 12
-_HOPEFUL = 0.7
-_UNLIKELY = 0.1
-_WORDS_IN_MENU = 5
 
 
 def _is_bare(blocks: Sequence[RawBlock]) -> bool:
@@ -203,7 +166,7 @@ def _is_another_story(block: RawBlock, chance: float) -> bool:
 
     In other languages links within a text may be its own parts.
     """
-    leads_on = is_joined(block) or (chance < _LIKELY and is_entry(block) and not _IS_ABOUT_FILE.search(block.text))
+    leads_on = is_joined(block) or (chance < LIKELY and is_entry(block) and not _IS_ABOUT_FILE.search(block.text))
     return is_stamped(block) or (leads_on and is_vietnamese(block.text))
 
 
@@ -236,7 +199,7 @@ def _with_lines_of_pictures(blocks: Sequence[RawBlock], verdicts: list[Verdict])
 def _is_line_of_picture(block: RawBlock) -> bool:
     """True for a short line in italics, centred or no sentence: sentences in italics alone are the author's aside."""
     is_alone = block.box.level is None and not block.links and block.size <= _MOST_WORDS_OF_PICTURE
-    return is_alone and _is_italic(block) and (block.box.is_centred or not block.text.endswith(_ENDS_OF_SENTENCES))
+    return is_alone and _is_italic(block) and (block.box.is_centred or not block.text.endswith(ENDS_OF_SENTENCES))
 
 
 def _is_italic(block: RawBlock) -> bool:
@@ -245,141 +208,6 @@ def _is_italic(block: RawBlock) -> bool:
 
 def _is_aside(block: RawBlock) -> bool:
     return block.box.level == 1 or block.furniture is not None or block.is_linked
-
-
-def without(verdicts: list[Verdict], line: int | None, reason: str) -> list[Verdict]:
-    """The same verdicts, with one block taken out of the text."""
-    return [
-        replace(verdict, keep=False, reason=reason) if index == line else verdict
-        for index, verdict in enumerate(verdicts)
-    ]
-
-
-def around_headline(blocks: Sequence[RawBlock], verdicts: list[Verdict], title: int | None) -> list[Verdict]:
-    """Settles what a block's place decides once the headline is known: how the text opens and ends, what is another's.
-
-    Args:
-        blocks: the page's blocks.
-        verdicts: what was decided on each.
-        title: index of the headline, or None.
-    """
-    opened = verdicts if title is None else _with_opening(blocks, verdicts, title)
-    own = _without_boxes_of_others(blocks, _with_ending(blocks, opened))
-    return _without_summaries_of_others(blocks, own, title)
-
-
-def last_kept(verdicts: Sequence[Verdict]) -> int:
-    """Index of the last block that is kept, -1 where none is."""
-    return next((index for index in range(len(verdicts) - 1, -1, -1) if verdicts[index].keep), -1)
-
-
-def _with_opening(blocks: Sequence[RawBlock], verdicts: list[Verdict], title: int) -> list[Verdict]:
-    """Keeps the Vietnamese sentences that open a text: those right below the headline, whatever tools stand between.
-
-    Leads stand apart from the rest in all systems, and notices of two sentences drown among other stories.
-    """
-    was_kept, far = False, 0
-    for index in range(title + 1, len(blocks)):
-        block, verdict, is_sentence = blocks[index], verdicts[index], _is_sentence(blocks[index])
-        has_ended = far == _FAR_BELOW or (was_kept and not (verdict.keep and is_sentence))
-        if has_ended or is_entry(block) or block.furniture == "title of related stories":
-            break
-        was_kept = verdict.keep
-        far += not (block.is_linked or block.size < _A_TOOL)
-        if _HARDLY_POSSIBLE < verdict.chance < _LIKELY and is_sentence:
-            verdicts[index] = Verdict(True, "below the headline", role_of(block), _LIKELY)
-    return verdicts
-
-
-def _with_ending(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
-    """Keeps Vietnamese sentences that go on with a text in its own box; behind others' boxes, in case of doubt only."""
-    last = last_kept(verdicts)
-    if last < 0:
-        return verdicts
-    around = blocks[last].box.parent
-    told = sum(block.size for block, verdict in zip(blocks, verdicts, strict=True) if verdict.keep)
-    for index in range(last + 1, min(last + 1 + _FAR_BEHIND, len(blocks))):
-        block, verdict = blocks[index], verdicts[index]
-        enough = _HARDLY_POSSIBLE if verdicts[index - 1].keep and told < _SHORT_TEXT else _DOUBTFUL
-        if block.box.parent is around and verdict.chance > enough and _is_sentence(block):
-            chance = max(verdict.chance, _LIKELY)
-            verdicts[index] = Verdict(True, "in the box of the main content", role_of(block), chance)
-            told += block.size
-    return verdicts
-
-
-def _is_sentence(block: RawBlock) -> bool:
-    """True for a Vietnamese sentence without links."""
-    return (
-        block.is_plain
-        and block.size >= _PROSE
-        and block.text.endswith(_ENDS_OF_SENTENCES)
-        and is_vietnamese(block.text)
-    )
-
-
-def _without_boxes_of_others(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
-    """Drops what is kept in a box that a heading opens as one of other things, behind the story or within it.
-
-    Only short lines and summaries below linked headlines are: a box that was never closed holds the story itself. And
-    only where headlines lead on, as "Thông tin khác" may head a list of the story's own.
-    """
-    openings = [i for i, block in enumerate(blocks) if block.furniture in _OTHER_THINGS and block.box.level is not None]
-    if not openings:
-        return verdicts
-    kept = [verdict.keep * block.size for block, verdict in zip(blocks, verdicts, strict=True)]
-    entries = [is_entry(block) for block in blocks]
-    own = [size >= _PROSE and not (index and entries[index - 1]) for index, size in enumerate(kept)]
-    told, own_told, led = (list(accumulate(values, initial=0)) for values in (kept, own, entries))
-    done = 0
-    for index in openings:
-        around = _box_that_opens_at(index, blocks[index]) if index >= done and told[index] >= _A_STORY else None
-        if around is None or own_told[index] < own_told[around.end]:
-            continue
-        if led[index] < led[around.end] or blocks[index].furniture == "weather and rates":
-            done = around.end
-            for place in range(index, done):
-                if verdicts[place].keep:
-                    verdicts[place] = replace(verdicts[place], keep=False, reason=f"below “{blocks[index].text}”")
-    return verdicts
-
-
-def _without_summaries_of_others(
-    blocks: Sequence[RawBlock], verdicts: list[Verdict], title: int | None
-) -> list[Verdict]:
-    """Drops what is kept below another story's headline in a box of these two, where it is the lesser part."""
-    behind_others = (
-        i for i in range(1, len(blocks)) if verdicts[i].keep and not verdicts[i - 1].keep and i - 1 != title
-    )
-    summaries = [index for index in behind_others if _is_summary(blocks, verdicts, index)]
-    if not summaries:
-        return verdicts
-    size = sum(blocks[index].size for index in summaries)
-    if 2 * size > sum(block.size for block, verdict in zip(blocks, verdicts, strict=True) if verdict.keep):
-        return verdicts
-    for index in summaries:
-        verdicts[index] = replace(verdicts[index], keep=False, reason="below another story's headline")
-    return verdicts
-
-
-def _is_summary(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], index: int) -> bool:
-    """True for a line below a headline that leads to another page, in a box that holds no more of the main content.
-
-    Of the items of a roundup, which lead to what they tell of, the model is sure.
-    """
-    is_sure = verdicts[index].chance > _ALMOST_SURE
-    if is_sure or not is_entry(blocks[index - 1]) or not is_vietnamese(blocks[index].text):
-        return False
-    around = next((box for box in blocks[index].box.around() if box.first < index), None)
-    if around is None or around.end - around.first > _MOST_IN_TEASER:
-        return False
-    return not any(verdict.keep for verdict in verdicts[around.first : index])
-
-
-def _box_that_opens_at(index: int, block: RawBlock) -> Box | None:
-    """The outermost element that begins with a block and holds more than it."""
-    opening = [box for box in takewhile(lambda box: box.first == index, block.box.around()) if box.end > index + 1]
-    return opening[-1] if opening else None
 
 
 def threshold(chances: Floats, words: Floats) -> float:
@@ -412,34 +240,3 @@ def _why_not(block: RawBlock, chance: float) -> str:
     if density > 0.5:
         return f"link density {min(density, 1.0):.2f}"
     return f"unlike main content ({chance:.2f})"
-
-
-# ---- roles
-
-_LONGEST_CAPTION = 300
-_MOST_WORDS_OF_PICTURE = 25
-_ENDS_OF_SENTENCES = (".", "!", "?", ":", "…", '"', "”")
-_LINES_OF_CAPTION = 3
-"""Blocks in a box that a class calls a caption; one with more is the text, whatever its class."""
-
-
-def role_of(block: RawBlock) -> Role:
-    """The role of a block: what its tag says, or a caption by its class or wording."""
-    if block.box.role == "caption" or (len(block.text) < _LONGEST_CAPTION and _reads_as_caption(block)):
-        return "caption"
-    return block.box.role
-
-
-def _reads_as_caption(block: RawBlock) -> bool:
-    return is_captioned(block.text) or is_marked_caption(block)
-
-
-def is_marked_caption(block: RawBlock) -> bool:
-    """True where a tag or a class says that a block is the line under a picture."""
-    if block.box.role == "caption":
-        return True
-    return block.box.level is None and any(map(_is_named_caption, islice(block.box.around(), 4)))
-
-
-def _is_named_caption(box: Box) -> bool:
-    return bool(box.attributes) and "caption" in box.words.lower() and box.end - box.first <= _LINES_OF_CAPTION

@@ -11,9 +11,9 @@ from vnreform_extract.model import PageType
 from vnreform_extract.page import dates
 from vnreform_extract.page.addresses import is_front, is_same
 from vnreform_extract.page.blocks import RawBlock
-from vnreform_extract.page.boilerplate import Verdict, last_kept
 from vnreform_extract.page.listing import is_entry, items, leads_on
 from vnreform_extract.page.statements import Statements, clean, is_of
+from vnreform_extract.page.verdicts import Verdict, last_kept
 from vnreform_extract.page.wording import MOTTO
 
 _MOST_STATED = 2

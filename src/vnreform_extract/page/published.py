@@ -9,11 +9,11 @@ from itertools import filterfalse
 
 from vnreform_extract.page import dates
 from vnreform_extract.page.blocks import RawBlock
-from vnreform_extract.page.boilerplate import is_marked_caption
 from vnreform_extract.page.dates import Moment
 from vnreform_extract.page.headline.joined import without_date
 from vnreform_extract.page.scene import Scene
 from vnreform_extract.page.statements import Statements
+from vnreform_extract.page.verdicts import is_marked_caption
 
 _PUBLISHED = (
     "article:published_time",

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from vnreform_extract.page.blocks import RawBlock
-from vnreform_extract.page.boilerplate import Verdict, role_of
 from vnreform_extract.page.listing import is_entry, leads_on
+from vnreform_extract.page.verdicts import Verdict, role_of
 
 _IT = r"(?: (?:của )?(?:văn bản|vb))"
 _LABELS = {

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from vnreform_extract.page.blocks import RawBlock
-from vnreform_extract.page.boilerplate import Verdict
 from vnreform_extract.page.naming import Names
 from vnreform_extract.page.statements import Statements
+from vnreform_extract.page.verdicts import Verdict
 
 _BELOW = 14
 _ABOVE = 5

@@ -8,9 +8,9 @@ from dataclasses import replace
 from vnreform_extract.model import Block
 from vnreform_extract.page import tables
 from vnreform_extract.page.blocks import Layout, RawBlock
-from vnreform_extract.page.boilerplate import Verdict
 from vnreform_extract.page.tables import DataTable
 from vnreform_extract.page.turns import NO_HEADING_ENDS
+from vnreform_extract.page.verdicts import Verdict
 
 _MOST_OF = 0.5
 _MOST_WORDS_OF_HEADING = 20

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from vnreform_extract.page.blocks import Box, RawBlock
-from vnreform_extract.page.boilerplate import Verdict
+from vnreform_extract.page.verdicts import Verdict
 
 _LONGEST_TURN = 90
 _LONGEST_TIME = 30

@@ -110,7 +110,7 @@ def name_line(scene: Scene) -> str | None:
     above = (index for index in beside[NEAR:] if top - NEAR < index < top and not scene.blocks[index].links)
     lines = (_named_in(scene.blocks[index].text) for index in (*beside[:NEAR], *above))
     names = (line for line in lines if len(line) <= LONGEST_SIGNATURE and are_full_names(line))
-    return next((several(line) for line in names if not _is_place(line)), None)
+    return next((several(line) for line in names if not _is_province(line)), None)
 
 
 def _is_tool(block: RawBlock) -> bool:
@@ -125,6 +125,6 @@ def _named_in(line: str) -> str:
     return office["name"] if office else line
 
 
-def _is_place(line: str) -> bool:
+def _is_province(line: str) -> bool:
     """True for a province or a city: many are called as persons are ("Hồ Chí Minh", "Thái Nguyên")."""
     return any(place.name.endswith(line) for _, place in find_places(f"thành phố {line}"))
