@@ -228,6 +228,8 @@ def test_a_date_in_a_headline_stays():
     assert without_date("Chính sách có hiệu lực từ 1/3/2026") == "Chính sách có hiệu lực từ 1/3/2026"
     assert without_date("Xã mở một cửa (05/03/2021)") == "Xã mở một cửa"
     assert without_date("Giá lúa hôm nay 6/3/2026") == "Giá lúa hôm nay 6/3/2026"
+    expiring = "Xã Đông Hải mở chợ đêm bên sông (Hết hạn: 12/4/2021)"
+    assert (page(title=f"<h1>{expiring}</h1>").title, page(title=f"<h1>{expiring}</h1>").published) == (expiring, None)
 
 
 @pytest.mark.parametrize(

@@ -175,6 +175,12 @@ def test_labels_far_from_each_other_make_no_record(between, is_record):
     ) is is_record
 
 
+def test_what_is_told_of_other_documents_stays_out():
+    others = "<p>Số: 11/2023/QĐ-UBND</p><p>Ngày ban hành: 03/07/2023</p><p>Trích yếu: Quy định mức chi hòa giải</p>"
+    article = strip_boilerplate(page(record("lines"), others))
+    assert (article.page_type, article.title) == ("document", SUBJECT) and "03/07/2023" not in article.text
+
+
 def test_a_record_shown_twice_is_one():
     article = strip_boilerplate(page(record("table") + "<h3>Lược đồ</h3>" + record("table")))
     assert (article.page_type, article.title) == ("document", SUBJECT)

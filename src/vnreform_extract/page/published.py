@@ -59,7 +59,8 @@ _LABEL = re.compile(
 """A cell of its own that labels the next one."""
 _NOT_ITS_OWN = re.compile(
     r"hôm nay|người hỏi|hỏi ngày|ngày hỏi|người gửi\b.{1,80}\bgửi ngày|"
-    r"giấy phép|hiệu lực|ban hành|công báo|ngày ký\b|hạn (?:nộp|chót|cuối)|©|copyright|bản quyền|sinh ngày|expire",
+    r"giấy phép|hiệu lực|ban hành|công báo|ngày ký\b|hết hạn|hạn (?:nộp|chót|cuối)|©|copyright|bản quyền|sinh ngày|"
+    r"expire",
     re.IGNORECASE,
 )
 _PICTURE = r"(?:nguồn )?(?:hình(?: ảnh)?|ảnh|clip|video|đồ h[ọo][ạa]|(?:bản|biểu) đồ|photo(?:graph|s)?|picture|image)"

@@ -32,6 +32,8 @@ _LABELS = {
 """How labels are worded, by what they are of."""
 _OF_DOCUMENTS = frozenset({"number", "issued", "signer", "issuer", "subject"})
 """What only a document has: tenders, vacancies and procedures have the rest, too."""
+_TELLING = frozenset({"number", "issued", "subject"})
+"""What tells a document from another."""
 _LABEL = re.compile(
     rf"[\W_]*(?:{'|'.join(f'(?P<{name}>{wording})' for name, wording in _LABELS.items())})"
     r"(?P<colon>[ *]{0,2}[:：])?[\W_]*",
@@ -147,7 +149,7 @@ def _runs(blocks: Sequence[RawBlock], title: int | None) -> Iterator[_Run]:
             index += 1
             continue
         name, value, holder, behind = field
-        is_of_another = name in ("number", "subject") and run.values.get(name, value) != value
+        is_of_another = name in _TELLING and run.values.get(name, value) != value
         if is_of_another or index > run.end + _FARTHEST:
             yield run
             run = _Run(index, index, {})

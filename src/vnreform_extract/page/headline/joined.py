@@ -14,7 +14,8 @@ _STAMP = re.compile(rf"(?:{_LABELS}|{_VIEWS}|\d[\d.,]*)*+$", re.IGNORECASE)
 _LABEL = re.compile(rf"(?:{_LABELS}|(?:{_VIEWS})\s?:?\s?[\d.,]*)*+$", re.IGNORECASE)
 """What may stand between a headline and its date: a figure as a count of views alone, as a headline may end in one."""
 _DATED_EVENT = re.compile(
-    r"\b(?:hôm (?:nay|qua)|ngày|từ|đến|trước|sau|hết|vào|tháng|kể|sáng|chiều|tối|on|of|by|since|until|in)\s*$",
+    r"\b(?:hôm (?:nay|qua)|ngày|từ|đến|trước|sau|hết|vào|tháng|kể|sáng|chiều|tối|"
+    r"hạn(?: (?:nộp|chót|cuối))?\s?:?|on|of|by|since|until|in)\s*$",
     re.IGNORECASE,
 )
 _TOOLS = re.compile(
