@@ -84,7 +84,8 @@ def _article(page: Layout, tree: Tree | None, url: str | None) -> Article:
     head = statements(tree) if tree else Statements()
     address = metadata.address(head, url)
     scene, page_type, reason = _judged(page, head, address)
-    signed = authors.signature(scene)
+    stated = authors.named(head, scene.names)
+    signed = authors.signature(scene, stated)
     scene = replace(scene, verdicts=without(list(scene.verdicts), signed, "signature"))
     opening = lead.find(scene)
     text, blocks = structure.placed(page, structure.with_headings(page.blocks, scene.verdicts, opening))
@@ -106,7 +107,10 @@ def _article(page: Layout, tree: Tree | None, url: str | None) -> Article:
         return replace(article, title=article.title or article.site)
     dates = published.when(scene, article.language, vietnamese=vietnamese)
     article = replace(article, published=dates.published, modified=dates.modified)
-    return _with_statements(article, scene, page, opening, signed)
+    if page_type != "document":  # documents are issued, not written
+        signed_by = page.blocks[signed] if signed is not None else None
+        article = replace(article, author=authors.author(scene, stated, signed_by))
+    return _with_statements(article, scene, page, opening)
 
 
 def _judged(page: Layout, head: Statements, address: str | None) -> tuple[Scene, PageType, str]:
@@ -143,13 +147,11 @@ def _of_record(scene: Scene, found: Record) -> Scene:
     return replace(scene, verdicts=without(verdicts, top, "the headline"), top=top)
 
 
-def _with_statements(article: Article, scene: Scene, page: Layout, opening: int | None, signed: int | None) -> Article:
-    """The same article with what only a page with a text can say of itself; documents are issued, not written."""
-    signed_by = page.blocks[signed] if signed is not None else None
+def _with_statements(article: Article, scene: Scene, page: Layout, opening: int | None) -> Article:
+    """The same article with what else only a page with a text can say of itself."""
     return replace(
         article,
         lead=page.blocks[opening].text if opening is not None else None,
-        author=authors.author(scene, signed_by) if article.page_type != "document" else None,
         views=metadata.views(scene),
         tags=tags.keywords(scene),
         image=image.main(scene, page, article.url),

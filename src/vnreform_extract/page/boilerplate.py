@@ -12,7 +12,7 @@ from vnreform_extract.page.blocks import Layout, RawBlock
 from vnreform_extract.page.features import Floats, Stated, features
 from vnreform_extract.page.language import is_vietnamese
 from vnreform_extract.page.listing import is_entry, is_joined, is_stamped
-from vnreform_extract.page.verdicts import ENDS_OF_SENTENCES, LIKELY, Verdict, role_of
+from vnreform_extract.page.verdicts import ENDS_OF_SENTENCES, LIKELY, Verdict, role_of, words_kept
 
 _NEVER_CONTENT = frozenset(
     {
@@ -126,7 +126,7 @@ def _verdict_of_bare(block: RawBlock, is_title: bool) -> Verdict:
 
 def _without_second_story(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Verdict]:
     """Drops what is kept behind a second headline with a date line of its own, where the greater part stands before."""
-    sizes = [verdict.keep * block.size for block, verdict in zip(blocks, verdicts, strict=True)]
+    sizes = words_kept(blocks, verdicts)
     half, before = sum(sizes) / 2, 0
     for index in range(1, len(blocks)):
         dated = blocks[index].furniture == "date line"

@@ -13,7 +13,7 @@ from vnreform_extract.page.addresses import is_front, is_same
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.listing import is_entry, items, leads_on
 from vnreform_extract.page.statements import Statements, clean, is_of
-from vnreform_extract.page.verdicts import Verdict, last_kept
+from vnreform_extract.page.verdicts import Verdict, last_kept, words_kept
 from vnreform_extract.page.wording import MOTTO
 
 _MOST_STATED = 2
@@ -224,9 +224,7 @@ def _is_main(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], index: int
     first = title or 0
     if first > index or blocks[max(index - 1, 0)].furniture == "title of related stories":
         return False
-    told = sum(
-        block.size for block, verdict in zip(blocks[first:index], verdicts[first:index], strict=True) if verdict.keep
-    )
+    told = sum(words_kept(blocks[first:index], verdicts[first:index]))
     return told < _FEWEST_WORDS and len(items(blocks[first:index], None)) < _FEWEST_OF_A_LIST
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.listing import is_entry, leads_on
-from vnreform_extract.page.verdicts import Verdict, role_of
+from vnreform_extract.page.verdicts import Verdict, role_of, words_kept
 
 _IT = r"(?: (?:của )?(?:văn bản|vb))"
 _LABELS = {
@@ -95,7 +95,7 @@ def find(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], title: int | N
         verdicts: what was decided on each.
         title: index of the headline, or None.
     """
-    sizes = [block.size if verdict.keep else 0 for block, verdict in zip(blocks, verdicts, strict=True)]
+    sizes = words_kept(blocks, verdicts)
     if (told := sum(sizes)) > _LONGEST:
         return None
     runs = [run for run in _runs(blocks, title) if _is_of_document(run)]
@@ -107,7 +107,7 @@ def find(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], title: int | N
         return None
     if title is not None and not _NAMES_DOCUMENT.match(blocks[title].text):
         others = (index for index, size in enumerate(sizes) if size and not run.first <= index < run.end)
-        if any(index != title and _is_prose(blocks[index]) for index in others):
+        if any(_is_prose(blocks[index]) for index in others):
             return None
     return Record(run.first, run.end, run.values.get("subject"))
 

@@ -9,7 +9,7 @@ from itertools import accumulate, takewhile
 from vnreform_extract.page.blocks import Box, RawBlock
 from vnreform_extract.page.language import is_vietnamese
 from vnreform_extract.page.listing import is_entry
-from vnreform_extract.page.verdicts import ENDS_OF_SENTENCES, LIKELY, Verdict, last_kept, role_of
+from vnreform_extract.page.verdicts import ENDS_OF_SENTENCES, LIKELY, Verdict, last_kept, role_of, words_kept
 
 _OTHER_THINGS = frozenset({"link list", "title of related stories", "weather and rates"})
 _A_STORY = 30
@@ -66,7 +66,7 @@ def _with_ending(blocks: Sequence[RawBlock], verdicts: list[Verdict]) -> list[Ve
     if last < 0:
         return verdicts
     around = blocks[last].box.parent
-    told = sum(block.size for block, verdict in zip(blocks, verdicts, strict=True) if verdict.keep)
+    told = sum(words_kept(blocks, verdicts))
     for index in range(last + 1, min(last + 1 + _FAR_BEHIND, len(blocks))):
         block, verdict = blocks[index], verdicts[index]
         enough = _HARDLY_POSSIBLE if verdicts[index - 1].keep and told < _SHORT_TEXT else _DOUBTFUL
@@ -93,7 +93,7 @@ def _without_boxes_of_others(blocks: Sequence[RawBlock], verdicts: list[Verdict]
     openings = [i for i, block in enumerate(blocks) if block.furniture in _OTHER_THINGS and block.box.level is not None]
     if not openings:
         return verdicts
-    kept = [verdict.keep * block.size for block, verdict in zip(blocks, verdicts, strict=True)]
+    kept = words_kept(blocks, verdicts)
     entries = [is_entry(block) for block in blocks]
     own = [size >= _PROSE and not (index and entries[index - 1]) for index, size in enumerate(kept)]
     told, own_told, led = (list(accumulate(values, initial=0)) for values in (kept, own, entries))
@@ -121,7 +121,7 @@ def _without_summaries_of_others(
     if not summaries:
         return verdicts
     size = sum(blocks[index].size for index in summaries)
-    if 2 * size > sum(block.size for block, verdict in zip(blocks, verdicts, strict=True) if verdict.keep):
+    if 2 * size > sum(words_kept(blocks, verdicts)):
         return verdicts
     for index in summaries:
         verdicts[index] = replace(verdicts[index], keep=False, reason="below another story's headline")

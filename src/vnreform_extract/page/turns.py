@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
@@ -39,7 +39,8 @@ _SENTENCE_ENDS = (".", "…", "”", '"')
 def with_turns(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> list[Verdict]:
     """Marks what opens an entry of a live blog or a turn of an interview, and keeps it where the rest is kept."""
     times = [index for index, block in enumerate(blocks) if _is_time(block)]
-    marked = _with_entries_beside(blocks, verdicts, times)
+    with_entries = _with_entries_behind if blocks and blocks[0].line else _with_entries_beside
+    marked = with_entries(blocks, verdicts, times)
     entries = _entries(blocks, marked, times)
     headings = {heading for heading in entries.values() if heading is not None}
     for index, (block, verdict) in enumerate(zip(blocks, marked, strict=True)):
@@ -71,17 +72,13 @@ def _with_entries_beside(
     blocks: Sequence[RawBlock], verdicts: Sequence[Verdict], times: Sequence[int]
 ) -> list[Verdict]:
     """Keeps what stands in a live blog's entry where the entries beside it are kept."""
-    if blocks and blocks[0].line:
-        return _with_entries_behind(blocks, verdicts, times)
     kept = list(verdicts)
     around = (_box_of_entry(time, end, blocks) for time, end in pairwise([*times, len(blocks)]) if end > time + 1)
     entries = [(box, _is_told(box, verdicts)) for box in around if box is not None]
     told = Counter(id(box.parent) for box, is_told in entries if is_told)
     for box, is_told in entries:
         if not is_told and told[id(box.parent)] >= _FEWEST_SIBLINGS:
-            for index in range(box.first, box.end):
-                if blocks[index].is_plain and not kept[index].keep:
-                    kept[index] = replace(kept[index], keep=True, reason="entry of a live blog")
+            _keep_entry(blocks, kept, range(box.first, box.end))
     return kept
 
 
@@ -95,10 +92,15 @@ def _with_entries_behind(
     if told < _FEWEST_ENTRIES:
         return kept
     for time, end in pairwise([*series[told - 1 :], _end_of_entry(blocks, series[-1])]):
-        for index in range(time, end):
-            if blocks[index].is_plain and verdicts[index].role != "caption" and not kept[index].keep:
-                kept[index] = replace(kept[index], keep=True, reason="entry of a live blog")
+        _keep_entry(blocks, kept, [index for index in range(time, end) if verdicts[index].role != "caption"])
     return kept
+
+
+def _keep_entry(blocks: Sequence[RawBlock], kept: list[Verdict], places: Iterable[int]) -> None:
+    """Keeps what is plain at some places."""
+    for index in places:
+        if blocks[index].is_plain and not kept[index].keep:
+            kept[index] = replace(kept[index], keep=True, reason="entry of a live blog")
 
 
 def _end_of_entry(blocks: Sequence[RawBlock], time: int) -> int:

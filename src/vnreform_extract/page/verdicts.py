@@ -48,6 +48,11 @@ def last_kept(verdicts: Sequence[Verdict]) -> int:
     return next((index for index in range(len(verdicts) - 1, -1, -1) if verdicts[index].keep), -1)
 
 
+def words_kept(blocks: Sequence[RawBlock], verdicts: Sequence[Verdict]) -> list[int]:
+    """Words of each block that are main content: all of them, or none."""
+    return [block.size if verdict.keep else 0 for block, verdict in zip(blocks, verdicts, strict=True)]
+
+
 def role_of(block: RawBlock) -> Role:
     """The role of a block: what its tag says, or a caption by its class or wording."""
     if block.box.role == "caption" or (len(block.text) < _LONGEST_CAPTION and _reads_as_caption(block)):

@@ -65,7 +65,7 @@ _SERVER_MESSAGES = (
     r"(?:Microsoft |ADODB\.)[\w ]{3,60} error '[\da-f]{8}' .{1,200}?/\S{1,80}\.\w{2,4}, line \d{1,6}\.?",
     r"(?:The )?operation has timed out\.",
     r"ADF_FACES-\d{3,6} ?:.{1,300}?, #\d{1,6}\.?",
-    r"at [\w$.<>`]{3,120}\([^()]{0,200}\)(?: in \S{1,200}?)?(?::?(?: ?line) \d{1,6})",
+    r"at [\w$.<>`]{3,120}\([^()]{0,200}\)(?: in \S{1,200}?)?:? ?line \d{1,6}",
     r"(?:The )?remote server returned an (?:unexpected response|error): \(\d{3}\)[\w ]{0,40}\.",
     rf"(?:The )?remote name could not be resolved(?:: '[^']{{1,80}}')?{_STOP}",
     r"(?:The )?underlying connection was closed: [^,.]{1,120}\.",

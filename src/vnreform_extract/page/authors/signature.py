@@ -8,7 +8,6 @@ from itertools import islice
 
 from vnreform_extract.page.authors.offices import ADDED, SIGNING_OFFICE, affiliated
 from vnreform_extract.page.authors.sources import SOURCE
-from vnreform_extract.page.authors.stated import named
 from vnreform_extract.page.blocks import RawBlock
 from vnreform_extract.page.naming import bare
 from vnreform_extract.page.persons import VIETNAMESE, are_full_names, are_initials, are_persons, several, tidy
@@ -50,14 +49,17 @@ _NAME_AND_AGENCY = re.compile(
 _OFFICE_AND_NAME = re.compile(r"^(?:PV|P\.V|CTV|BTV|Phóng viên|Cộng tác viên) (?P<name>\S.{2,40})$")
 
 
-def signature(scene: Scene) -> int | None:
+def signature(scene: Scene, stated: Sequence[str]) -> int | None:
     """Index of the line that signs the text: its last line, one just behind it, or one set right a little farther.
 
     An official who signs a document is no author: None.
+
+    Args:
+        scene: the page.
+        stated: whom the head names.
     """
     if scene.last < 0:
         return None
-    stated = named(scene.head, scene.names)
     vietnamese = any(not text.isascii() and VIETNAMESE.search(text) for text in scene.kept_texts())
     for index in range(_first_of_ending(scene), min(scene.last + FAR_BEHIND, len(scene.blocks))):
         is_near = index < scene.last + _BEHIND_TEXT or _SET_RIGHT.search(scene.blocks[index].box.words)
@@ -91,8 +93,8 @@ def _signs_as_office(scene: Scene, index: int) -> bool:
     if index >= len(scene.blocks) or scene.blocks[index].box.role not in ("paragraph", "table"):
         return False
     block, last = scene.blocks[index], scene.blocks[scene.last]
-    behind = scene.blocks[index + 1].furniture if index + 1 < len(scene.blocks) else "nothing"
-    is_beside = behind or block.box.parent is last.box.parent or _SET_RIGHT.search(block.box.words)
+    is_end = index + 1 == len(scene.blocks) or scene.blocks[index + 1].furniture is not None
+    is_beside = is_end or block.box.parent is last.box.parent or _SET_RIGHT.search(block.box.words)
     is_office = block.is_plain and block.size <= _LONGEST_OFFICE and SIGNING_OFFICE.match(block.text)
     return bool(is_beside and is_office) and not _is_officials(scene, index)
 

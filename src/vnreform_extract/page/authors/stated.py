@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from vnreform_extract.page.authors.offices import OFFICE
@@ -99,16 +99,26 @@ def _is_of_template(name: str, ours: frozenset[str]) -> bool:
     )
 
 
-def marked(lines: Iterable[RawBlock], head: Statements, names: Names) -> str | None:
-    """The name in an element that is marked as an author, where it stands in one of the lines."""
+def letters_of(lines: Iterable[RawBlock]) -> str:
+    """The letters of some lines, to look for those of names in."""
+    return "\n".join(bare(block.text) for block in lines)
+
+
+def marked(shown: str, head: Statements, names: Names) -> str | None:
+    """The name in an element that is marked as an author, where the lines show it.
+
+    Args:
+        shown: the letters of the lines.
+        head: what the head states.
+        names: what the site is called.
+    """
     ours = publisher(head, names)
-    texts = [bare(block.text) for block in lines]
     for mark in sorted(head.signed, key=lambda mark: not mark.explicit):
         name = tidy(mark.text)
         if not name or not (mark.explicit or are_persons(name) or are_initials(name)):
             continue
         letters = bare(name)
-        if letters not in ours and any(letters in text for text in texts):
+        if letters not in ours and letters in shown:
             return name
     return None
 
@@ -120,7 +130,7 @@ def called_as_site(lines: Iterable[RawBlock], scene: Scene) -> str | None:
     """
     if _may_be_vietnamese(scene.head):
         return None
-    texts = [bare(block.text) for block in lines if len(block.text) <= LONGEST_BYLINE]
+    shown = letters_of(block for block in lines if len(block.text) <= LONGEST_BYLINE)
     stated = [
         *(item.get("author") for item in (*scene.head.articles, *scene.head.pages)),
         scene.head.metas.get("author"),
@@ -130,11 +140,5 @@ def called_as_site(lines: Iterable[RawBlock], scene: Scene) -> str | None:
         *(name for value in stated for name in _stated(value, known)),
         *(mark.text for mark in scene.head.signed),
     ]
-    found = ((name, bare(name)) for text in given if (name := tidy(text)) and not names_site(name, frozenset()))
-    return next((name for name, letters in found if any(letters in text for text in texts)), None)
-
-
-def are_shown(names: Sequence[str], lines: Sequence[RawBlock]) -> bool:
-    """True where a line shows one of the names: where none does, but another, that is the author's."""
-    texts = [bare(block.text) for block in lines]
-    return any(bare(name) in text for name in names for text in texts)
+    found = (name for text in given if (name := tidy(text)) and not names_site(name, frozenset()))
+    return next((name for name in found if bare(name) in shown), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from vnreform_extract.page import dates
 from vnreform_extract.page.persons import are_full_names
@@ -31,6 +32,7 @@ _GLUED = re.compile(r"(?<=[^\W\dA-ZĐ_])(?=[A-ZĐÁÀẢÂĂÊÉÍÔƠÓÚƯÝ�
 """Where text of the next element begins without a space between."""
 
 
+@lru_cache(maxsize=1 << 8)  # the title and the day of publication are read from one line
 def without_date(text: str) -> str:
     """A headline without the date line that runs on behind it; a date that is part of it stays.
 
